@@ -1,0 +1,104 @@
+/** Plural forms by CLDR category, as `Intl.PluralRules` names them; `other` is required. */
+export type Plural = {readonly other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/**
+ * Every string the elements show or say. `{name}` stands for a value; numbers come formatted.
+ * A plural message is chosen by its value `n`.
+ */
+export interface Messages {
+  // statuses
+  readonly todo: string;
+  readonly learning: string;
+  readonly done: string;
+  readonly skipped: string;
+  /** The button that sets `skipped`. */
+  readonly skip: string;
+  /** Names the group of status buttons. */
+  readonly status: string;
+
+  // what holds of a skill
+  readonly core: string;
+  readonly optional: string;
+  readonly recommended: string;
+  /** Values: `n` members needed. Short: it stands in a cell 44 px wide. */
+  readonly pick: Plural;
+  /** Values: `n` needed, `of` members. */
+  readonly pickOf: Plural;
+  /** Said of a choice that is complete. */
+  readonly picked: string;
+  /** Values: `title`. */
+  readonly pickedTitle: string;
+  /** Names alternatives in the card. Values: `n` needed. */
+  readonly orInstead: Plural;
+  readonly alternative: string;
+  readonly alternatives: string;
+  readonly here: string;
+
+  // counts
+  /** Values: `done`, `total`. */
+  readonly doneOf: string;
+  /** Values: `done`, `total`; where room is short. */
+  readonly doneOfShort: string;
+  /** Values: `done`, `total`; for toolbars. */
+  readonly doneOfLong: string;
+  /** Values: `n`. */
+  readonly optionalCount: Plural;
+  /** Values: `n`. */
+  readonly resourceCount: Plural;
+
+  // toolbar
+  readonly toolbar: string;
+  readonly find: string;
+  readonly view: string;
+  readonly diagram: string;
+  readonly list: string;
+  readonly progress: string;
+  readonly fullScreen: string;
+  readonly exitFullScreen: string;
+  readonly menu: string;
+  readonly legend: string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly roadLayout: string;
+  readonly treeLayout: string;
+  readonly undo: string;
+  readonly about: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly zoomLevel: string;
+  readonly zoom: string;
+  /** Values: `key` (ctrl or ⌘), drawn as a key. */
+  readonly hintWheel: string;
+  readonly hintTouch: string;
+
+  // card
+  readonly path: string;
+  readonly close: string;
+  readonly resources: string;
+  readonly requires: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Values: `time`. */
+  readonly about_time: string;
+  /** Values: `kind`, `host`. */
+  readonly kindOnHost: string;
+  readonly nothingSelected: string;
+  readonly kinds: Readonly<Record<string, string>>;
+
+  // announcements
+  /** Values: `title`, `status`, `group`, `done`, `total`. */
+  readonly changed: string;
+  /** Values: `title`. */
+  readonly opened: string;
+  readonly closed: string;
+  readonly complete: string;
+  readonly undone: string;
+
+  // trouble
+  readonly loading: string;
+  readonly cannotShow: string;
+  readonly notKept: string;
+  readonly empty: string;
+  readonly retry: string;
+}

@@ -1,0 +1,172 @@
+import {css, type CSSResult} from 'lit';
+
+/** What every element of the library shares: type, controls, focus, status glyphs, small bars. */
+export const baseStyles: CSSResult = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    font: 400 13px/1.35 var(--sr-font);
+    color: var(--sr-ink);
+    font-variant-numeric: tabular-nums;
+    -webkit-font-smoothing: antialiased;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+  }
+  .root.light {
+    color-scheme: light;
+  }
+  .root.dark {
+    color-scheme: dark;
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    border: 0;
+    background: none;
+    padding: 0;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :focus-visible {
+    outline: 2px solid var(--sr-focus);
+    outline-offset: 2px;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .ic {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .rtl .ic.turns {
+    transform: scaleX(-1);
+  }
+  .ib {
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: var(--sr-radius);
+    display: grid;
+    place-items: center;
+    flex: none;
+    color: var(--sr-ink-2);
+  }
+  .ib:hover {
+    background: var(--sr-surface-2);
+  }
+
+  /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide. */
+  .g::before {
+    content: '';
+    flex: none;
+    inline-size: calc(var(--g, 15px) * 0.875);
+    block-size: calc(var(--g, 15px) * 0.875);
+    margin: calc(var(--g, 15px) * 0.0625);
+    border-radius: 50%;
+    border: calc(var(--g, 15px) * 0.1) solid var(--sr-todo);
+    forced-color-adjust: none;
+  }
+  .g.learning::before {
+    border-color: var(--sr-learning);
+    padding: calc(var(--g, 15px) * 0.075);
+    background: linear-gradient(90deg, transparent 50%, var(--sr-learning) 50%) content-box;
+  }
+  .rtl .g.learning::before {
+    transform: scaleX(-1);
+  }
+  .g.done::before {
+    border: 0;
+    background: var(--sr-done);
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      21.5% 55%,
+      30.5% 45.5%,
+      43.2% 58%,
+      68.6% 30%,
+      78.5% 39%,
+      43.6% 77%,
+      21.5% 55%
+    );
+  }
+  .g.skipped::before {
+    border: calc(var(--g, 15px) * 0.09) dashed var(--sr-skip);
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 48% calc(var(--g, 15px) * 0.11)
+      no-repeat;
+  }
+  .star {
+    display: inline-block;
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: 4px;
+    vertical-align: -1px;
+    background: var(--sr-ink);
+    forced-color-adjust: none;
+    clip-path: polygon(
+      50% 6%,
+      63% 35%,
+      94% 39%,
+      72% 61%,
+      77% 92%,
+      50% 77%,
+      22% 92%,
+      28% 61%,
+      6% 39%,
+      37% 35%
+    );
+  }
+  .pbar {
+    display: flex;
+    gap: 1px;
+    inline-size: 132px;
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--sr-line);
+    overflow: hidden;
+  }
+  .pbar i {
+    background: var(--sr-done);
+    transition: inline-size var(--sr-slow) var(--sr-ease);
+  }
+  .pbar i + i {
+    background: repeating-linear-gradient(90deg, var(--sr-learning) 0 3px, transparent 3px 5px);
+  }
+  @media (forced-colors: active) {
+    .pbar {
+      border: 1px solid CanvasText;
+    }
+    .pbar i {
+      forced-color-adjust: none;
+    }
+    .ib:hover {
+      outline: 1px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,188 @@
+import {interpolateZoom} from 'd3-interpolate';
+import {select, type Selection} from 'd3-selection';
+import {zoom, ZoomTransform, zoomIdentity, type D3ZoomEvent, type ZoomBehavior} from 'd3-zoom';
+import type {Point, Rect} from '../layout/scene.js';
+
+export type Gestures = 'cooperative' | 'greedy';
+
+/** Space kept free at the edges of the viewport, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface CameraEvents {
+  /** The view moved or zoomed: place the world by this. */
+  moved(transform: ZoomTransform): void;
+  /** A gesture or flight begins (true) or is over (false). */
+  moving(active: boolean): void;
+  /** A plain wheel turned over the map and went to the page: explain how to zoom. */
+  refused(): void;
+}
+
+const LARGEST = 3;
+const STEP = 1.3;
+/** How far out beyond the whole picture the reader may go. */
+const SLACK = 0.8;
+const NO_INSETS: Insets = {top: 0, right: 0, bottom: 0, left: 0};
+
+/**
+ * One transform of one layer, moved by d3-zoom. Cooperative gestures leave the plain wheel and one finger to the
+ * page: ctrl or ⌘ + wheel zooms, two fingers pan and pinch, the primary mouse button drags.
+ */
+export class Camera {
+  gestures: Gestures = 'cooperative';
+  transform: ZoomTransform = zoomIdentity;
+  readonly #events: CameraEvents;
+  readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
+  #size: [number, number] = [0, 0];
+  #flight = 0;
+
+  constructor(viewport: HTMLElement, events: CameraEvents) {
+    this.#events = events;
+    this.#selection = select<HTMLElement, unknown>(viewport);
+    this.#behavior = zoom<HTMLElement, unknown>()
+      .filter((event: Event) => this.#takes(event))
+      // Some browsers learn of a touch screen only later: listen always, the filter decides.
+      .touchable(() => true)
+      .extent((): [[number, number], [number, number]] => [[0, 0], this.#size])
+      .wheelDelta(wheelDelta)
+      // d3-zoom animates double taps through d3-transition, which the script-tag file leaves out.
+      .duration(0)
+      .clickDistance(4)
+      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (event.sourceEvent) this.stop();
+        events.moving(true);
+      })
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        this.transform = event.transform;
+        events.moved(event.transform);
+      })
+      .on('end', () => {
+        events.moving(this.#flight !== 0);
+      });
+    this.#selection.call(this.#behavior).on('dblclick.zoom', null);
+  }
+
+  get scale(): number {
+    return this.transform.k;
+  }
+
+  /** The part of the world in sight. */
+  get view(): Rect {
+    const {x, y, k} = this.transform;
+    return {x: -x / k, y: -y / k, w: this.#size[0] / k, h: this.#size[1] / k};
+  }
+
+  /** Tells the sizes of the viewport and of the world, and the zoom that shows all of it. */
+  frame(width: number, height: number, world: {width: number; height: number}, whole: number): void {
+    this.#size = [width, height];
+    const marginX = width / whole / 2;
+    const marginY = height / whole / 2;
+    this.#behavior.scaleExtent([Math.min(whole, 1) * SLACK, LARGEST]).translateExtent([
+      [-marginX, -marginY],
+      [world.width + marginX, world.height + marginY],
+    ]);
+  }
+
+  /** Shows the point of the world at the given place of the viewport, at the given zoom. */
+  show(point: Point, at: Point, scale: number, flightMs = 0): void {
+    const k = Math.min(Math.max(scale, this.#behavior.scaleExtent()[0]), LARGEST);
+    const target = new ZoomTransform(k, at[0] - point[0] * k, at[1] - point[1] * k);
+    if (flightMs > 0) this.#fly(target, flightMs);
+    else this.#put(target);
+  }
+
+  /** Zooms about the middle of the viewport; `direction` 1 is in, -1 out. */
+  step(direction: 1 | -1, flightMs = 0): void {
+    const middle: Point = [this.#size[0] / 2, this.#size[1] / 2];
+    this.show(this.#worldAt(middle), middle, this.scale * STEP ** direction, flightMs);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#put(new ZoomTransform(this.scale, this.transform.x + dx, this.transform.y + dy));
+  }
+
+  /** The least pan (and no zoom) that brings a part of the world into sight. */
+  bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
+    const {k, x, y} = this.transform;
+    const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left, this.#size[0] - insets.right);
+    const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top, this.#size[1] - insets.bottom);
+    if (shiftX === 0 && shiftY === 0) return;
+    this.show([0, 0], [x + shiftX, y + shiftY], k, flightMs);
+  }
+
+  /** Ends a flight where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.#flight);
+    this.#flight = 0;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#selection.on('.zoom', null);
+  }
+
+  #worldAt([x, y]: Point): Point {
+    return this.transform.invert([x, y]);
+  }
+
+  #put(target: ZoomTransform): void {
+    this.stop();
+    this.#behavior.transform(this.#selection, target);
+  }
+
+  #fly(target: ZoomTransform, ms: number): void {
+    this.stop();
+    const [width, height] = this.#size;
+    const at = (t: ZoomTransform): [number, number, number] => {
+      const [cx, cy] = t.invert([width / 2, height / 2]);
+      return [cx, cy, width / t.k];
+    };
+    const path = interpolateZoom(at(this.transform), at(target));
+    let start: number | undefined;
+    const frame = (now: number): void => {
+      start ??= now;
+      const t = Math.min(1, (now - start) / ms);
+      const [cx, cy, span] = path(easeOut(t));
+      const k = width / span;
+      this.#flight = t < 1 ? requestAnimationFrame(frame) : 0;
+      const step = t < 1 ? new ZoomTransform(k, width / 2 - cx * k, height / 2 - cy * k) : target;
+      this.#behavior.transform(this.#selection, step);
+    };
+    this.#flight = requestAnimationFrame(frame);
+  }
+
+  #takes(event: Event): boolean {
+    if (event instanceof WheelEvent) return this.#takesWheel(event);
+    if ('touches' in event) return this.#takesTouch(event as TouchEvent);
+    return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+  }
+
+  #takesWheel(event: WheelEvent): boolean {
+    if (this.gestures === 'greedy' || event.ctrlKey || event.metaKey) return true;
+    this.#events.refused();
+    return false;
+  }
+
+  #takesTouch(event: TouchEvent): boolean {
+    return this.gestures === 'greedy' || event.touches.length > 1;
+  }
+}
+
+/** How far a span must move so as to lie between two edges; its start wins when it is too long. */
+function overflow(start: number, length: number, from: number, to: number): number {
+  if (start < from || length > to - from) return start < from || start > to ? from - start : 0;
+  return Math.min(0, to - (start + length));
+}
+
+/** Powers of two per wheel event: a pinch on a trackpad sends many small ones, a mouse wheel few large ones. */
+function wheelDelta(event: WheelEvent): number {
+  const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20);
+  return -Math.min(50, Math.max(-50, pixels)) / 100;
+}
+
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;

@@ -1,0 +1,150 @@
+import type {Translate} from '../../i18n/translate.js';
+import type {Box} from '../../layout/scene.js';
+import type {Outline} from '../../model/outline.js';
+import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
+import type {Count} from '../../progress/count.js';
+import {ariaChecked, spokenName, stateTokens} from '../describe.js';
+import {ICONS} from '../icons.js';
+import {make, makeSvg, place, setAttribute, setText} from './dom.js';
+
+/** What the drawing has to know beside its scene. Read anew at each change. */
+export interface Facts {
+  readonly outline: Outline;
+  readonly t: Translate;
+  readonly selected: Skill | undefined;
+  /** The skill that holds the tree's only tab stop. */
+  readonly active: Skill | undefined;
+  count(skill: Skill): Count;
+  isOpen(skill: Skill): boolean;
+}
+
+/** A drawn box: its element and the parts of it that change. */
+export interface DrawnBox {
+  readonly box: Box;
+  readonly element: HTMLElement;
+}
+
+/** Class of a box by its kind; `skill` is a part's name already. */
+const CLASSES: Readonly<Record<Box['kind'], string>> = {
+  leaf: 'leaf g',
+  head: 'head g',
+  skill: 'row g',
+  node: 'node g',
+  capsule: 'capsule',
+  choice: 'choice',
+  frame: 'frame',
+  tile: 'tile',
+};
+
+export function drawBox(box: Box): HTMLElement {
+  const element = make('div', '', ...contents(box));
+  place(element, box);
+  return element;
+}
+
+function contents({kind, skill}: Box): readonly Node[] {
+  if (kind === 'tile') return [];
+  if (!skill) return [make('span', 'lead')];
+  if (kind === 'capsule') return [make('span', 'lead g', title(skill))];
+  const counted = isLeaf(skill) ? [] : [make('span', 'n')];
+  const bar = kind === 'skill' ? [make('span', 'bar', make('i', ''))] : [];
+  return [title(skill), ...counted, ...bar];
+}
+
+/** The title, with a star after it for what the author recommends. */
+export function title(skill: Skill): HTMLElement {
+  const text = make('span', 'tx', skill.title);
+  if (skill.recommended) text.append(make('i', 'star'));
+  return text;
+}
+
+/** Brings a drawn box up to date with the facts. */
+export function dressBox({box, element}: DrawnBox, facts: Facts): void {
+  const {skill, choice, kind} = box;
+  if (kind === 'tile') element.className = `tile ${skill ? facts.count(skill).status : ''}`;
+  else if (skill) dressSkill(element, box, skill, facts);
+  else if (choice) dressChoice(element, kind, choice, facts);
+}
+
+function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: Facts): void {
+  const count = facts.count(skill);
+  const tokens = dressTreeItem(element, skill, facts);
+  const wrapped = box.lines > 1 ? ' wrapped' : '';
+  const shape = `${box.joined ? ' joined' : ''}${box.prominent ? ' prominent' : ''}${wrapped}`;
+  element.className = `box ${CLASSES[box.kind]}${shape} ${tokens}`;
+  if (box.kind === 'capsule') {
+    const lead = element.firstElementChild as HTMLElement;
+    lead.className = `lead g ${count.status}`;
+    lead.style.width = `${box.lead ?? 0}px`;
+  } else if (!isLeaf(skill)) showCount(element, count, facts.t);
+}
+
+/** The attributes of a tree item, the same in every drawing; returns its state tokens. */
+export function dressTreeItem(element: HTMLElement, skill: Skill, facts: Facts): string {
+  const {outline, t, selected, active} = facts;
+  const place = outline.place(skill);
+  const state = {skill, count: facts.count(skill), choice: place.choice, selected: skill === selected};
+  const tokens = stateTokens(state);
+  if (!element.hasAttribute('role')) {
+    element.setAttribute('role', 'treeitem');
+    element.setAttribute('data-key', skill.key);
+    element.setAttribute('aria-level', String(place.level));
+    element.setAttribute('aria-posinset', String(place.position));
+    element.setAttribute('aria-setsize', String(place.size));
+  }
+  setAttribute(element, 'part', tokens);
+  setAttribute(element, 'tabindex', skill === active ? '0' : '-1');
+  setAttribute(element, 'aria-label', spokenName(state, t));
+  setAttribute(element, 'aria-selected', String(state.selected));
+  setAttribute(element, 'aria-checked', ariaChecked(state.count));
+  setAttribute(element, 'aria-expanded', isLeaf(skill) ? undefined : String(facts.isOpen(skill)));
+  return tokens;
+}
+
+function showCount(element: HTMLElement, {done, total, fraction}: Count, t: Translate): void {
+  const number = element.querySelector('.n');
+  if (number) setText(number, `${t.number(done)}/${t.number(total)}`);
+  const bar = element.querySelector<HTMLElement>('.bar > i');
+  if (bar) bar.style.width = `${fraction * 100}%`;
+}
+
+function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: Facts): void {
+  const {t} = facts;
+  const complete = choice.children.filter((member) => facts.count(member).status === 'done');
+  const met = complete.length >= choice.choose;
+  const lead = element.firstElementChild as HTMLElement;
+  element.className = `box ${CLASSES[kind]}`;
+  setAttribute(element, 'part', 'choice');
+  setAttribute(element, 'aria-hidden', 'true');
+  lead.className = met ? 'lead met' : 'lead';
+  setText(
+    lead,
+    kind === 'frame' ? frameText(choice, complete, t) : met ? t('picked') : t('pick', {n: choice.choose}),
+  );
+}
+
+function frameText(choice: Choice, complete: readonly Skill[], t: Translate): string {
+  const ask = t('pickOf', {n: choice.choose, of: choice.children.length});
+  const named = choice.title ? `${choice.title}: ${ask}` : ask;
+  const [first] = complete;
+  return first ? `${named}, ${t('pickedTitle', {title: first.title})}` : named;
+}
+
+const META_ROOM = {video: 60, minutes: 74, tag: 118};
+
+/** The second line that a chip shows near by: resources, a video, minutes, a tag, as far as its width allows. */
+export function drawMeta({skill, w}: Box, t: Translate): HTMLElement | undefined {
+  if (!skill) return undefined;
+  const {resources, minutes, tags} = skill;
+  const facts: Node[] = [];
+  if (resources.length) facts.push(make('span', '', smallIcon('book'), t.number(resources.length)));
+  if (w > META_ROOM.video && resources.some(({type}) => type === 'video'))
+    facts.push(make('span', '', smallIcon('video')));
+  if (w > META_ROOM.minutes && minutes) facts.push(make('span', '', t.duration(minutes)));
+  if (w > META_ROOM.tag && tags[0]) facts.push(make('span', '', tags[0]));
+  return facts.length ? make('span', 'meta', ...facts) : undefined;
+}
+
+function smallIcon(name: 'book' | 'video'): SVGElement {
+  return makeSvg('svg', {'viewBox': '0 0 16 16', 'aria-hidden': 'true'}, makeSvg('path', {d: ICONS[name]}));
+}

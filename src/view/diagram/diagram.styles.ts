@@ -1,0 +1,753 @@
+import {css, type CSSResult} from 'lit';
+
+/** The drawn roadmap. Measures are world pixels and must agree with layout/measures.ts. */
+export const diagramStyles: CSSResult = css`
+  .stage {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    overflow: clip;
+    background: var(--sr-canvas);
+    touch-action: pan-x pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .stage.moving {
+    cursor: grabbing;
+  }
+  .stage.greedy {
+    touch-action: none;
+  }
+  .world {
+    position: absolute;
+    inset: 0 auto auto 0;
+    direction: ltr;
+    transform-origin: 0 0;
+    --g: 15px;
+  }
+  .moving > .world {
+    will-change: transform;
+  }
+  .world :focus-visible,
+  .world .selected {
+    outline: 2px solid var(--sr-focus);
+    outline-offset: 2px;
+    z-index: 2;
+  }
+  .world svg {
+    position: absolute;
+    inset: 0 auto auto 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .rtl .box,
+  .rtl .group {
+    direction: rtl;
+  }
+
+  /* --- the road --- */
+  .road,
+  .road-done {
+    fill: none;
+    stroke: var(--sr-road);
+    stroke-width: var(--skill-road-w, 14px);
+    stroke-linecap: round;
+  }
+  .road-dash {
+    fill: none;
+    stroke: var(--sr-road-edge);
+    stroke-width: 1.5px;
+    stroke-dasharray: 7 9;
+  }
+  .road-done {
+    stroke: var(--sr-done);
+    transition: stroke-dasharray var(--sr-slow) var(--sr-ease);
+  }
+  .stub {
+    fill: none;
+    stroke: var(--sr-road);
+    stroke-width: 6px;
+  }
+  .stub.begun {
+    stroke: var(--sr-done);
+  }
+  .station {
+    cursor: pointer;
+    pointer-events: auto;
+  }
+  .station .disc {
+    fill: var(--sr-surface);
+    stroke: var(--sr-canvas);
+    stroke-width: 4px;
+  }
+  .station .track {
+    fill: none;
+    stroke: var(--sr-road-edge);
+    stroke-width: 2px;
+  }
+  .station .arc {
+    fill: none;
+    stroke: var(--sr-done);
+    stroke-width: 5px;
+    transition: stroke-dasharray var(--sr-slow) var(--sr-ease);
+  }
+  .station text {
+    font: 650 15px var(--sr-font);
+    fill: var(--sr-ink);
+    text-anchor: middle;
+  }
+  .station.done .disc {
+    fill: var(--sr-done);
+  }
+  .station.done text {
+    fill: var(--sr-on-done);
+  }
+  .here circle {
+    fill: var(--sr-surface);
+    stroke: var(--sr-learning);
+    stroke-width: 4px;
+  }
+  .here .halo {
+    fill: var(--sr-canvas);
+    stroke: none;
+  }
+  .here text {
+    font: 600 11px var(--sr-font);
+    fill: var(--sr-learning);
+  }
+  .title {
+    position: absolute;
+    transform: translate(-50%, -100%);
+    text-align: center;
+    white-space: nowrap;
+    font-size: 26px;
+    font-weight: 700;
+    letter-spacing: -0.02em;
+    line-height: 1.2;
+    transform-origin: 50% 100%;
+  }
+  .title.start {
+    transform: translate(-20px, -100%);
+    text-align: start;
+    transform-origin: 0 100%;
+  }
+  .rtl .title.start {
+    transform: translate(calc(20px - 100%), -100%);
+  }
+
+  /* --- groups --- */
+  .panel {
+    position: absolute;
+    background: var(--sr-surface);
+    border-radius: var(--sr-radius-l);
+    box-shadow:
+      0 0 0 1px var(--sr-line),
+      var(--sr-shadow);
+  }
+  .group {
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 58px;
+    padding: 0 18px;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    border-block-end: 1px solid var(--sr-line);
+    border-radius: var(--sr-radius-l) var(--sr-radius-l) 0 0;
+    cursor: pointer;
+  }
+  .group .tx {
+    font-size: 18px;
+    font-weight: 650;
+    letter-spacing: -0.012em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .group .cnt {
+    margin-inline-start: auto;
+    color: var(--sr-ink-2);
+    white-space: nowrap;
+  }
+  .cnt b {
+    color: var(--sr-ink);
+    font-weight: 650;
+  }
+  .group .bar {
+    position: absolute;
+    inset: auto 18px -2px;
+    block-size: 3px;
+    border-radius: 2px;
+    overflow: hidden;
+  }
+  .bar i {
+    display: block;
+    block-size: 100%;
+    background: var(--sr-done);
+    border-radius: 2px;
+    transition: inline-size var(--sr-slow) var(--sr-ease);
+  }
+  .closed > .group,
+  .bare > .group {
+    inset-block-end: 0;
+    block-size: auto;
+    border: 0;
+    padding: 0 16px;
+    gap: 8px;
+    border-radius: inherit;
+  }
+  .closed > .group {
+    align-items: start;
+    padding-block-start: 12px;
+  }
+  .closed .tx,
+  .bare .tx {
+    font-size: 15.5px;
+    letter-spacing: -0.014em;
+  }
+  .closed .cnt {
+    font-size: 12.5px;
+  }
+  .closed .bar,
+  .bare .bar {
+    display: none;
+  }
+  .rule {
+    position: absolute;
+    background: var(--sr-line);
+    min-inline-size: 1px;
+    min-block-size: 1px;
+  }
+  .wire {
+    fill: none;
+    stroke: var(--sr-line-strong);
+    stroke-width: 1.25px;
+  }
+  .wire.done {
+    stroke: var(--sr-done);
+    stroke-width: 2px;
+  }
+
+  /* --- boxes --- */
+  .box {
+    position: absolute;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+    line-height: 1.2;
+    text-align: start;
+  }
+  .leaf,
+  .node {
+    gap: 5px;
+    padding-inline: 7px 8px;
+    border-radius: var(--sr-radius);
+    background: var(--sr-surface);
+    box-shadow: inset 0 0 0 1px var(--sr-line);
+    cursor: pointer;
+    transition:
+      background-color var(--sr-mid),
+      box-shadow var(--sr-fast);
+  }
+  .leaf .tx {
+    min-inline-size: 0;
+  }
+  .wrapped .tx {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .leaf:hover,
+  .node:hover {
+    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
+  }
+  .leaf.core,
+  .node.core {
+    font-weight: 600;
+    border-inline-start: 3px solid var(--sr-ink);
+    padding-inline-start: 4px;
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+  .leaf.optional,
+  .node.optional {
+    box-shadow: none;
+    border: 1px dashed var(--sr-line-strong);
+    padding-inline: 6px 7px;
+  }
+  .leaf.done,
+  .node.done {
+    background-color: var(--sr-done-tint);
+    box-shadow: inset 0 0 0 1px var(--sr-done-edge);
+  }
+  .leaf.learning,
+  .node.learning {
+    background-color: var(--sr-learning-tint);
+    box-shadow: inset 0 0 0 1px var(--sr-learning-edge);
+  }
+  .leaf.optional.done,
+  .node.optional.done {
+    box-shadow: none;
+    border-color: var(--sr-done);
+  }
+  .leaf.optional.learning,
+  .node.optional.learning {
+    box-shadow: none;
+    border-color: var(--sr-learning);
+  }
+  .leaf.skipped,
+  .node.skipped {
+    background: none;
+    color: var(--sr-skip);
+    box-shadow: none;
+  }
+  .leaf.skipped .tx,
+  .node.skipped .tx {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .leaf.joined {
+    border: 2px solid transparent;
+    background-clip: padding-box;
+    border-radius: 8px;
+    padding-inline: 5px 6px;
+    box-shadow: none;
+    background-color: transparent;
+  }
+  .leaf.joined.done {
+    background-color: var(--sr-done-tint);
+  }
+  .leaf.joined.learning {
+    background-color: var(--sr-learning-tint);
+  }
+  .leaf.joined.core {
+    border-inline-start: 3px solid var(--sr-ink);
+    border-radius: 0 8px 8px 0;
+  }
+  .joined::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: -2px;
+    inset-block: 4px;
+    inline-size: 1px;
+    background: var(--sr-line);
+  }
+  .joined.core::after,
+  .joined.done::after,
+  .joined.learning::after {
+    display: none;
+  }
+  .leaf.changed::before {
+    animation: pop var(--sr-mid) var(--sr-ease);
+  }
+  @keyframes pop {
+    from {
+      scale: 0.8;
+    }
+  }
+  .choice,
+  .capsule {
+    border-radius: var(--sr-radius);
+    background: var(--sr-surface);
+    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
+    align-items: stretch;
+    overflow: hidden;
+  }
+  .capsule {
+    box-shadow: inset 0 0 0 1px var(--sr-line);
+    cursor: pointer;
+  }
+  .lead {
+    font-size: 11px;
+    color: var(--sr-ink-3);
+  }
+  .choice > .lead,
+  .capsule > .lead {
+    display: flex;
+    gap: 6px;
+    padding: 0 8px;
+    margin: 1px;
+    margin-inline-end: 0;
+    flex: none;
+    background: var(--sr-surface-2);
+    block-size: auto;
+  }
+  .choice > .lead {
+    padding: 5px 5px 0;
+    justify-content: center;
+    line-height: 14px;
+  }
+  .capsule > .lead {
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--sr-ink);
+    align-items: center;
+    max-block-size: 24px;
+  }
+  .coarse .capsule > .lead {
+    max-block-size: 34px;
+  }
+  .coarse .choice > .lead {
+    padding-block-start: 10px;
+  }
+  .lead.met {
+    color: var(--sr-done);
+    font-weight: 600;
+  }
+  .frame {
+    border-radius: 12px;
+    border: 1px solid var(--sr-line-strong);
+    pointer-events: none;
+  }
+  .frame > .lead {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 12px;
+  }
+  .head,
+  .row {
+    border-radius: var(--sr-radius);
+    cursor: pointer;
+  }
+  .head {
+    padding-inline: 8px 6px;
+    font-weight: 600;
+  }
+  .box .tx {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .box .n {
+    font-weight: 400;
+    font-size: 11px;
+    color: var(--sr-ink-3);
+    flex: none;
+  }
+  .row {
+    padding: 0 4px;
+    gap: 8px;
+  }
+  .row .tx {
+    font-size: 14.5px;
+    font-weight: 650;
+    letter-spacing: -0.006em;
+  }
+  .row .n,
+  .node .n {
+    margin-inline-start: auto;
+  }
+  .row .bar {
+    flex: none;
+    inline-size: 54px;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--sr-line);
+    overflow: hidden;
+  }
+  .head.core,
+  .row.core {
+    background: linear-gradient(var(--sr-ink), var(--sr-ink)) no-repeat 0 50% / 3px calc(100% - 10px);
+  }
+  .rtl .head.core,
+  .rtl .row.core {
+    background-position-x: 100%;
+  }
+  .row.core {
+    margin-inline-start: -8px;
+    padding-inline-start: 12px;
+  }
+  .head:hover > .tx,
+  .row:hover > .tx,
+  .group:hover > .tx {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .tile {
+    position: absolute;
+    border-radius: 3px;
+    background: var(--sr-tile);
+    pointer-events: none;
+  }
+  .tile.done {
+    background: var(--sr-done);
+  }
+  .tile.learning {
+    background: repeating-linear-gradient(
+      115deg,
+      var(--sr-learning) 0 2.5px,
+      var(--sr-learning-tint) 2.5px 4.5px
+    );
+    box-shadow: inset 0 0 0 1px var(--sr-learning);
+  }
+  .tile.skipped {
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 9px 2px no-repeat;
+  }
+
+  /* --- the plain tree --- */
+  .tree > .panel {
+    background: none;
+    box-shadow: none;
+  }
+  .node .tx {
+    flex: 0 1 auto;
+  }
+
+  /* --- far: chips are tones, names are counter-scaled --- */
+  .far .leaf,
+  .far .node {
+    border: 0;
+    box-shadow: none;
+    background: var(--sr-tile);
+    padding: 0;
+  }
+  .far .leaf > *,
+  .far .leaf::before,
+  .far .node::before,
+  .far .head > *,
+  .far .head::before,
+  .far .capsule .lead,
+  .far .choice .lead,
+  .far .frame .lead,
+  .far .wire,
+  .far .leaf.joined::after {
+    visibility: hidden;
+  }
+  .far .joined {
+    scale: 0.97 1;
+  }
+  .far .frame {
+    border-color: transparent;
+  }
+  .far .choice,
+  .far .capsule,
+  .far .rule {
+    background: none;
+    box-shadow: none;
+  }
+  .far .head.core,
+  .far .row.core {
+    background-size: 0 0;
+  }
+  .far .leaf.done,
+  .far .node.done {
+    background: var(--sr-done);
+  }
+  .far .leaf.learning,
+  .far .node.learning {
+    background: repeating-linear-gradient(115deg, var(--sr-learning) 0 6px, var(--sr-learning-tint) 6px 11px);
+    box-shadow: inset 0 0 0 calc(1.2px / var(--z)) var(--sr-learning);
+  }
+  .far .leaf.skipped,
+  .far .node.skipped {
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 100% calc(1.5px / var(--z)) no-repeat;
+    opacity: 0.8;
+  }
+  .far .head:not(.prominent)::after,
+  .far .capsule > .lead::after {
+    content: '';
+    visibility: visible;
+    position: absolute;
+    inset-inline-start: 8px;
+    inset-block-start: 9px;
+    inline-size: min(64px, 60%);
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--sr-line);
+  }
+  .far .prominent > .tx,
+  .far .row > .tx {
+    visibility: visible;
+    font-size: min(calc(11px / var(--z)), 29px);
+    font-weight: 500;
+    letter-spacing: -0.005em;
+    color: var(--sr-ink-2);
+  }
+  .far .prominent > .tx {
+    margin-inline-start: -20px;
+    overflow: visible;
+  }
+  .far .row::before,
+  .far .row > .n,
+  .far .row > .bar,
+  .far .box .star {
+    display: none;
+  }
+  .farthest .row > .tx,
+  .farthest .prominent > .tx {
+    visibility: hidden;
+  }
+  .far .group .tx {
+    font-size: min(calc(16.5px / var(--z)), 44px);
+    letter-spacing: -0.015em;
+  }
+  .far .group .cnt {
+    font-size: min(calc(13px / var(--z)), 34px);
+  }
+  .far .group .bar {
+    block-size: calc(3px / var(--z));
+  }
+  .far .title {
+    font-size: calc(22px / var(--z));
+  }
+  .far .station,
+  .far .here {
+    scale: min(1.7, calc(0.62 / var(--z)));
+  }
+  .far .here text {
+    display: none;
+  }
+  .far .road,
+  .far .road-done {
+    stroke-width: 22px;
+  }
+  .far .road-dash {
+    stroke-width: 2.5px;
+    stroke-dasharray: 14 14;
+  }
+  .far.tree .node > .tx {
+    visibility: hidden;
+  }
+
+  /* --- near: smaller type in the world, so more of it: a second line of facts --- */
+  .near {
+    --g: 9px;
+  }
+  .near .leaf:not(.wrapped) {
+    align-items: flex-start;
+    padding-block-start: 3.6px;
+    gap: 3px;
+  }
+  .near .leaf.joined:not(.wrapped) {
+    padding-block-start: 1.6px;
+  }
+  .near .leaf.optional:not(.wrapped) {
+    padding-block-start: 2.6px;
+  }
+  .near .leaf::before {
+    margin-block-start: 1.4px;
+  }
+  .near .leaf .tx {
+    font-size: 8.2px;
+    line-height: 11px;
+  }
+  .near .star {
+    inline-size: 7.4px;
+    block-size: 7.4px;
+  }
+  .near .wire {
+    stroke-width: 0.9px;
+  }
+  .near .wire.done {
+    stroke-width: 1.3px;
+  }
+  .meta {
+    display: none;
+  }
+  .near .leaf > .meta {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline: 19px 6px;
+    display: flex;
+    gap: 5px;
+    font-size: 5.8px;
+    line-height: 8px;
+    color: var(--sr-ink-3);
+    font-weight: 400;
+    overflow: hidden;
+  }
+  .near .joined > .meta {
+    inset-block-start: 12px;
+    inset-inline: 17px 4px;
+  }
+  .near .wrapped > .meta {
+    display: none;
+  }
+  .meta span {
+    display: inline-flex;
+    gap: 1.5px;
+    align-items: center;
+    flex: none;
+  }
+  .meta span:last-child {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .world .meta svg {
+    position: static;
+    inline-size: 6.5px;
+    block-size: 6.5px;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+  }
+  .near .head .tx {
+    font-size: 10px;
+  }
+  .near .box .n {
+    font-size: 7px;
+  }
+  .near .head,
+  .near .row {
+    --g: 10.5px;
+  }
+  .near .row .tx {
+    font-size: 10.5px;
+  }
+  .near .lead {
+    font-size: 6.6px;
+    line-height: 16px;
+  }
+  .near .capsule > .lead {
+    font-size: 8.2px;
+  }
+  .near .group .tx {
+    font-size: 13px;
+  }
+  .near .group .cnt {
+    font-size: 8px;
+  }
+
+  @media (forced-colors: active) {
+    .road {
+      stroke: CanvasText;
+      stroke-width: 2px;
+    }
+    .road-dash {
+      display: none;
+    }
+    .panel,
+    .leaf,
+    .node,
+    .choice,
+    .capsule {
+      border: 1px solid CanvasText;
+    }
+    .leaf.joined {
+      border-color: transparent;
+    }
+    .leaf.optional {
+      border-style: dashed;
+    }
+    .leaf.done,
+    .node.done,
+    .leaf.joined.done {
+      border: 2px solid Highlight;
+    }
+    .road-done,
+    .bar i,
+    .tile {
+      forced-color-adjust: none;
+    }
+    .tile {
+      outline: 1px solid CanvasText;
+    }
+  }
+`;

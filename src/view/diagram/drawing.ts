@@ -1,0 +1,221 @@
+import type {Panel, Rect, Scene} from '../../layout/scene.js';
+import type {Choice, Skill} from '../../model/roadmap.js';
+import type {Count} from '../../progress/count.js';
+import {dressBox, dressTreeItem, drawBox, drawMeta, title, type DrawnBox, type Facts} from './boxes.js';
+import {make, place, setText} from './dom.js';
+import {DrawnGround} from './ground.js';
+import {DrawnWires} from './wires.js';
+
+interface DrawnPanel {
+  panel: Panel;
+  readonly element: HTMLElement;
+  readonly header: HTMLElement | undefined;
+  readonly boxes: readonly DrawnBox[];
+  readonly wires: DrawnWires;
+}
+
+/** Where a skill is drawn: a box of its own, or the header of its panel. */
+type Spot = {readonly panel: DrawnPanel; readonly drawn: DrawnBox | undefined};
+
+/** A scene as DOM inside the world, kept up to date with the least writing. */
+export class Drawing {
+  readonly #world: HTMLElement;
+  #scene: Scene | undefined;
+  #ground: DrawnGround | undefined;
+  #panels: readonly DrawnPanel[] = [];
+  #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
+  #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
+  #hasMeta = false;
+
+  constructor(world: HTMLElement) {
+    this.#world = world;
+  }
+
+  /** Draws a scene. Panels of the last scene with the same boxes are moved, not drawn again. */
+  show(scene: Scene, heading: string, facts: Facts): void {
+    const kept = new Map(this.#panels.map((drawn) => [drawn.panel.boxes, drawn]));
+    this.#scene = scene;
+    this.#panels = scene.panels.map((panel) => {
+      const old = kept.get(panel.boxes);
+      return old && panel.skill === old.panel.skill && panel.closed === old.panel.closed
+        ? moved(old, panel)
+        : drawPanel(panel);
+    });
+    this.#ground = new DrawnGround(scene);
+    this.#world.style.width = `${scene.width}px`;
+    this.#world.style.height = `${scene.height}px`;
+    this.#world.classList.toggle('tree', scene.layout === 'tree');
+    this.#index();
+    this.#hasMeta = false;
+    this.dress(facts);
+    this.#world.replaceChildren(
+      this.#ground.element,
+      drawHeading(scene, heading),
+      ...this.#panels.map(({element}) => element),
+    );
+  }
+
+  /** Brings everything up to date. */
+  dress(facts: Facts): void {
+    for (const panel of this.#panels) this.#dressPanel(panel, facts);
+    this.#dressGround(facts);
+  }
+
+  /** Brings up to date what shows these skills. */
+  dressSkills(skills: Iterable<Skill>, facts: Facts): void {
+    const panels = new Set<DrawnPanel>();
+    for (const skill of skills) {
+      const spot = this.#spots.get(skill);
+      if (spot) {
+        panels.add(spot.panel);
+        if (spot.drawn) dressBox(spot.drawn, facts);
+        else dressHeader(spot.panel, facts);
+      }
+      const {choice} = facts.outline.place(skill);
+      const drawnChoice = choice && this.#choices.get(choice);
+      if (drawnChoice) dressBox(drawnChoice, facts);
+    }
+    for (const {wires} of panels) wires.update((skill) => facts.count(skill));
+    if (panels.size) this.#dressGround(facts);
+  }
+
+  /** Gives chips their second line. Done once, when the reader first comes near. */
+  addMeta(facts: Facts): void {
+    if (this.#hasMeta) return;
+    this.#hasMeta = true;
+    for (const {boxes} of this.#panels) {
+      for (const {box, element} of boxes) {
+        if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
+        const meta = drawMeta(box, facts.t);
+        if (meta) element.append(meta);
+      }
+    }
+  }
+
+  /** The element of a skill, if it is drawn. */
+  element(skill: Skill): HTMLElement | undefined {
+    const spot = this.#spots.get(skill);
+    return spot?.drawn ? spot.drawn.element : spot?.panel.header;
+  }
+
+  /** Where a skill is drawn, in the world. */
+  rect(skill: Skill): Rect | undefined {
+    const spot = this.#spots.get(skill);
+    if (!spot) return undefined;
+    const {panel} = spot.panel;
+    if (!spot.drawn) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
+    const {x, y, w, h} = spot.drawn.box;
+    return {x: panel.x + x, y: panel.y + y, w, h};
+  }
+
+  #index(): void {
+    const spots = new Map<Skill, Spot>();
+    const choices = new Map<Choice, DrawnBox>();
+    for (const panel of this.#panels) {
+      if (panel.panel.skill) spots.set(panel.panel.skill, {panel, drawn: undefined});
+      for (const drawn of panel.boxes) {
+        const {skill, choice} = drawn.box;
+        if (skill) spots.set(skill, {panel, drawn});
+        else if (choice) choices.set(choice, drawn);
+      }
+    }
+    this.#spots = spots;
+    this.#choices = choices;
+  }
+
+  #dressPanel(drawn: DrawnPanel, facts: Facts): void {
+    dressHeader(drawn, facts);
+    for (const box of drawn.boxes) dressBox(box, facts);
+    drawn.wires.update((skill) => facts.count(skill));
+  }
+
+  #dressGround(facts: Facts): void {
+    if (!this.#scene) return;
+    this.#ground?.update(
+      this.#scene.panels.map((panel) => panelCount(panel, facts)),
+      facts.t,
+    );
+  }
+}
+
+/** Height of a panel's header; agrees with layout/measures.ts. */
+const GROUP_HEADER = 58;
+
+/** The count of a panel's station; loose skills are added up. */
+export function panelCount({skill, skills}: Panel, facts: Facts): Count {
+  if (skill) return facts.count(skill);
+  const counts = skills.map((loose) => facts.count(loose));
+  const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
+  const done = sum((count) => count.done);
+  const left = sum((count) => count.left);
+  const total = done + left;
+  return {
+    done,
+    left,
+    total,
+    fraction: total ? done / total : 1,
+    learning: sum((count) => count.learning),
+    skipped: sum((count) => count.skipped),
+    optional: sum((count) => count.optional),
+    optionalDone: sum((count) => count.optionalDone),
+    status: left === 0 && done > 0 ? 'done' : done > 0 ? 'learning' : 'todo',
+  };
+}
+
+function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
+  const heading = make('div', align === 'start' ? 'title start' : 'title', text);
+  heading.setAttribute('part', 'title');
+  heading.setAttribute('aria-hidden', 'true');
+  heading.style.left = `${x}px`;
+  heading.style.top = `${y}px`;
+  return heading;
+}
+
+function drawPanel(panel: Panel): DrawnPanel {
+  const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
+  const wires = new DrawnWires(panel.wires);
+  const header = panel.skill && drawHeader(panel.skill);
+  const rules = panel.rules.map((rule) => {
+    const element = make('div', 'rule');
+    place(element, rule);
+    return element;
+  });
+  const element = make('div', '', ...rules, wires.element, ...boxes.map((drawn) => drawn.element));
+  if (header) element.prepend(header);
+  return moved({panel, element, header, boxes, wires}, panel);
+}
+
+function drawHeader(skill: Skill): HTMLElement {
+  const count = make('span', 'cnt', make('b', ''), document.createTextNode(''));
+  const bar = make('span', 'bar', make('i', ''));
+  return make('div', '', title(skill), count, bar);
+}
+
+function moved(drawn: DrawnPanel, panel: Panel): DrawnPanel {
+  place(drawn.element, panel);
+  const closed = panel.closed ? ' closed' : '';
+  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'}`;
+  drawn.element.setAttribute('part', 'group');
+  drawn.panel = panel;
+  return drawn;
+}
+
+function dressHeader({header, panel}: DrawnPanel, facts: Facts): void {
+  const {skill, closed} = panel;
+  if (!header || !skill) return;
+  const count = facts.count(skill);
+  const bare = skill.children.length === 0;
+  header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
+  const number = header.querySelector('.cnt');
+  if (!number) return;
+  if (bare) number.remove();
+  else {
+    const [before = '', after = ''] = facts
+      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total: count.total})
+      .split('\0');
+    setText(number.firstElementChild as Element, before + facts.t.number(count.done));
+    (number.lastChild as Text).data = after;
+  }
+  const bar = header.querySelector<HTMLElement>('.bar > i');
+  if (bar) bar.style.width = `${count.fraction * 100}%`;
+}

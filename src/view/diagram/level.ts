@@ -1,0 +1,20 @@
+/** Semantic zoom: far out skills are tones, near they show a second line of facts. */
+export type Level = 'far' | 'mid' | 'near';
+
+const FAR_BELOW = 0.62;
+const NEAR_FROM = 1.45;
+/** So that a level does not flicker at its border. */
+const HYSTERESIS = 0.04;
+/** Below it the names of skills would overlap. */
+const NAMES_FROM = 0.36;
+
+/** The level at zoom `z`; `current` gives way only a little beyond its border. */
+export function levelAt(z: number, current: Level | undefined): Level {
+  const far = FAR_BELOW + (current === 'far' ? HYSTERESIS : 0);
+  const near = NEAR_FROM - (current === 'near' ? HYSTERESIS : 0);
+  return z < far ? 'far' : z >= near ? 'near' : 'mid';
+}
+
+export function classesAt(z: number, level: Level): string {
+  return level === 'far' && z < NAMES_FROM ? 'far farthest' : level;
+}
