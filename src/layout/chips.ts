@@ -1,0 +1,106 @@
+import {isChoice, isLeaf} from '../model/roadmap.js';
+import type {Choice, Skill} from '../model/roadmap.js';
+import type {Fragment} from './fragment.js';
+import {CHIP_EXTRA, CHIP_STAR, COUNT_TEXT, HEAD_EXTRA, HEAD_STAR, LEAD, MAX_LINES, TEXT} from './measures.js';
+import type {Measures} from './measures.js';
+import type {Box, Measure} from './scene.js';
+import {lines} from './text.js';
+
+/** What packing needs to know besides the skills. */
+export interface Sizes {
+  readonly measures: Measures;
+  readonly measure: Measure;
+}
+
+const counts = new WeakMap<Skill, number>();
+
+/** Leaves at or below a skill. */
+export function leafCount(skill: Skill): number {
+  let count = counts.get(skill);
+  if (count === undefined) {
+    count = isLeaf(skill) ? 1 : 0;
+    for (const item of skill.children)
+      count += isChoice(item) ? item.children.reduce((sum, c) => sum + leafCount(c), 0) : leafCount(item);
+    counts.set(skill, count);
+  }
+  return count;
+}
+
+/** What a chip holds beside its title. */
+const chipExtra = (skill: Skill): number => CHIP_EXTRA + (skill.recommended ? CHIP_STAR : 0);
+
+function chipWidth(skill: Skill, {measure}: Sizes): number {
+  return Math.ceil(chipExtra(skill) + measure(skill.title, TEXT, skill.importance === 'core'));
+}
+
+/** Width of a head with room for the longest count it can show. */
+export function headWidth(skill: Skill, {measure}: Sizes): number {
+  const count = `${leafCount(skill)}`.replace(/./g, '0');
+  return Math.ceil(
+    HEAD_EXTRA +
+      star(skill) +
+      measure(skill.title, TEXT, true) +
+      measure(`${count}/${count}`, COUNT_TEXT, false),
+  );
+}
+
+/** A leaf's box, wrapped to more lines when it is wider than `width`. */
+function chipBox(skill: Skill, width: number, sizes: Sizes): Box {
+  const {measures, measure} = sizes;
+  const natural = chipWidth(skill, sizes);
+  const room = width - chipExtra(skill);
+  const bold = skill.importance === 'core';
+  const count = natural > width ? lines(skill.title, TEXT, bold, room, measure, MAX_LINES) : 1;
+  const h = measures.chip + (count - 1) * measures.line;
+  return {kind: 'leaf', skill, x: 0, y: 0, w: Math.min(natural, width), h, lines: count};
+}
+
+export function chip(skill: Skill, width: number, sizes: Sizes, choice?: Choice): Fragment {
+  const box = {...chipBox(skill, width, sizes), ...(choice && {choice})};
+  const anchor = sizes.measures.chip / 2;
+  return {w: box.w, h: box.h, anchor, block: false, serves: [skill], boxes: [box], wires: [], parts: []};
+}
+
+/** Members joined into one box behind a lead cell; further rows start under the first member. */
+function segment(
+  outline: Pick<Box, 'kind' | 'skill' | 'choice'>,
+  lead: number,
+  members: readonly Skill[],
+  width: number,
+  sizes: Sizes,
+): Fragment {
+  const of = outline.kind === 'choice' && outline.choice ? {choice: outline.choice} : {};
+  const boxes: Box[] = [];
+  let [x, y, w, row] = [lead, 0, lead, 0];
+  for (const member of members) {
+    const box = chipBox(member, width - lead, sizes);
+    if (x > lead && x + box.w > width) [x, y, row] = [lead, y + row, 0];
+    boxes.push({...box, ...of, x, y, joined: true});
+    x += box.w;
+    row = Math.max(row, box.h);
+    w = Math.max(w, x);
+  }
+  const h = y + row;
+  boxes.unshift({...outline, x: 0, y: 0, w, h, lines: 1, lead});
+  const serves = outline.skill ? [outline.skill] : members;
+  return {w, h, anchor: sizes.measures.chip / 2, block: false, serves, boxes, wires: [], parts: []};
+}
+
+/** "Pick 1" of several leaves. */
+export function choiceBox(choice: Choice, width: number, sizes: Sizes): Fragment {
+  return segment({kind: 'choice', choice}, LEAD, choice.children, width, sizes);
+}
+
+/** A branch with plain leaves in one row, behind its name; nothing when it does not fit. */
+export function capsule(skill: Skill, width: number, sizes: Sizes, choice?: Choice): Fragment | undefined {
+  const lead = headWidth(skill, sizes) + 4;
+  let w = lead;
+  for (const item of skill.children) {
+    if (isChoice(item) || !isLeaf(item) || w > width) return undefined;
+    w += chipWidth(item, sizes);
+  }
+  const members = skill.children as readonly Skill[];
+  return w > width
+    ? undefined
+    : segment({kind: 'capsule', skill, ...(choice && {choice})}, lead, members, width, sizes);
+}

@@ -1,0 +1,119 @@
+import {isChoice, isLeaf} from '../model/roadmap.js';
+import type {Choice, Item, Skill} from '../model/roadmap.js';
+import {branch} from './branch.js';
+import {capsule, chip, choiceBox, headWidth} from './chips.js';
+import type {Sizes} from './chips.js';
+import type {Fragment, Part, Row} from './fragment.js';
+import {FRAME_MIN, FRAME_PAD, FRAME_TOP, BODY_MIN, HEAD_CAP, HEAD_MIN} from './measures.js';
+
+/** Things laid out under each other, and where wires reach them. */
+export interface Pack extends Fragment {
+  readonly rows: readonly Row[];
+}
+
+/** Packs what belongs to a branch; the same branch and width are packed once. */
+export interface Packer extends Sizes {
+  readonly body: (skill: Skill, width: number) => Pack;
+}
+
+/** A packer with a memory of its own: keep it no longer than the panel it lays out. */
+export function packer(sizes: Sizes): Packer {
+  const bodies = new Map<Skill, Map<number, Pack>>();
+  const self: Packer = {
+    ...sizes,
+    body(skill, width) {
+      let widths = bodies.get(skill);
+      if (!widths) bodies.set(skill, (widths = new Map()));
+      let found = widths.get(width);
+      if (!found) widths.set(width, (found = pack(unwrap(skill.children), width, self)));
+      return found;
+    },
+  };
+  return self;
+}
+
+/** Choosing from one is no choice: its member stands for itself. */
+export function unwrap(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item): readonly Item[] =>
+    isChoice(item) && item.children.length < 2 ? item.children : [item],
+  );
+}
+
+/** Drawn as one segmented box in a row; other choices get a frame. */
+export function isPlain(choice: Choice): boolean {
+  return choice.title === undefined && choice.children.every(isLeaf);
+}
+
+const isBlock = (item: Item): boolean => (isChoice(item) ? !isPlain(item) : !isLeaf(item));
+
+/** Where bodies beside their heads start when all siblings are branches. */
+function commonHead(items: readonly Item[], sizes: Sizes): number {
+  return items.reduce((widest, item) => {
+    const width = isChoice(item) ? 0 : headWidth(item, sizes);
+    return width > HEAD_CAP ? widest : Math.max(widest, width);
+  }, HEAD_MIN);
+}
+
+/** Items in order: small ones flow in rows of at most `width`, a block takes a row of its own. */
+export function pack(items: readonly Item[], width: number, packer: Packer, choice?: Choice): Pack {
+  const head = items.every(isBlock) ? commonHead(items, packer) : 0;
+  const {chip: chipHeight, gap} = packer.measures;
+  const parts: Part[] = [];
+  const rows: Row[] = [];
+  let row: Fragment[] = [];
+  let [x, y, w] = [0, 0, 0];
+  const endRow = (): void => {
+    if (!row.length) return;
+    const anchor = row.length > 1 ? chipHeight / 2 : (row[0]?.anchor ?? 0);
+    rows.push({y: y + anchor, serves: row.flatMap((piece) => piece.serves)});
+    y += Math.max(...row.map((piece) => piece.h)) + gap;
+    [x, row] = [0, []];
+  };
+  for (const item of items) {
+    const fragment = piece(item, width, head, packer, choice);
+    if (fragment.block || x + fragment.w > width) endRow();
+    parts.push({fragment, x, y});
+    row.push(fragment);
+    w = Math.max(w, x + fragment.w);
+    x += fragment.w + gap;
+    if (fragment.block) endRow();
+  }
+  endRow();
+  return {w, h: Math.max(0, y - gap), anchor: 0, block: true, serves: [], boxes: [], wires: [], parts, rows};
+}
+
+/** One item; `head`: the width of heads in a list of blocks, 0 in a mixed one. */
+function piece(item: Item, width: number, head: number, packer: Packer, choice?: Choice): Fragment {
+  if (isChoice(item)) return isPlain(item) ? choiceBox(item, width, packer) : frame(item, width, packer);
+  if (isLeaf(item)) return chip(item, width, packer, choice);
+  return (
+    (head ? undefined : capsule(item, width, packer, choice)) ?? branch(item, width, head, packer, choice)
+  );
+}
+
+/** Room for the members of a frame: the padding gives way before they get too narrow. */
+export function framePad(width: number): number {
+  return Math.max(0, Math.min(FRAME_PAD, (width - BODY_MIN) / 2));
+}
+
+/** The outline of a choice around what is already packed. */
+export function framed(choice: Choice, width: number, inner: Fragment, anchor: number): Fragment {
+  const pad = framePad(width);
+  const w = Math.min(width, Math.max(inner.w + 2 * pad, FRAME_MIN));
+  const h = inner.h + FRAME_TOP + FRAME_PAD;
+  return {
+    w,
+    h,
+    anchor: FRAME_TOP + anchor,
+    block: true,
+    serves: choice.children,
+    boxes: [{kind: 'frame', choice, x: 0, y: 0, w, h, lines: 1}],
+    wires: [],
+    parts: [{fragment: inner, x: pad, y: FRAME_TOP}],
+  };
+}
+
+function frame(choice: Choice, width: number, packer: Packer): Fragment {
+  const inner = pack(choice.children, width - 2 * framePad(width), packer, choice);
+  return framed(choice, width, inner, packer.measures.chip / 2);
+}

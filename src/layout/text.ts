@@ -1,0 +1,62 @@
+import type {Measure} from './scene.js';
+
+const CACHE_LIMIT = 100_000;
+const caches = new WeakMap<Measure, Measure>();
+
+/**
+ * The same measure, remembering its answers. Give a new function when its answers change (a font that has
+ * loaded since): what was remembered belongs to the function.
+ */
+export function cached(measure: Measure): Measure {
+  let found = caches.get(measure);
+  if (!found) {
+    found = remember(measure);
+    caches.set(measure, found).set(found, found);
+  }
+  return found;
+}
+
+function remember(measure: Measure): Measure {
+  const fonts = new Map<number, Map<string, number>>();
+  return (text, px, bold) => {
+    const font = bold ? -px : px;
+    let widths = fonts.get(font);
+    if (!widths || widths.size > CACHE_LIMIT) fonts.set(font, (widths = new Map()));
+    let width = widths.get(text);
+    if (width === undefined) widths.set(text, (width = measure(text, px, bold)));
+    return width;
+  };
+}
+
+/** Scripts written without spaces: a line may break before any of their letters. */
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const PIECE = new RegExp(String.raw`\s+|[${UNSPACED}]\p{M}*|[^\s${UNSPACED}]+`, 'gu');
+
+/**
+ * How many lines a text takes in `width` px, from 1 to `maxLines`. Words fill each line in turn; one that is
+ * longer than a line is broken.
+ */
+export function lines(
+  text: string,
+  px: number,
+  bold: boolean,
+  width: number,
+  measure: Measure,
+  maxLines: number,
+): number {
+  if (measure(text, px, bold) <= width) return 1;
+  let count = 1;
+  let used = 0;
+  for (const [piece] of text.matchAll(PIECE)) {
+    const next = measure(piece, px, bold);
+    if (used + next <= width) used += next;
+    // A space that no longer fits hangs over the end of its line.
+    else if (piece.trim()) {
+      const full = Math.ceil(next / width) - 1;
+      count += full + (used ? 1 : 0);
+      used = next - full * width;
+    } else used = width;
+    if (!(count < maxLines)) return maxLines;
+  }
+  return count;
+}
