@@ -14,3 +14,90 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** Every problem that reading a document can have; `{}` stands for the detail. */
+export const WORDING = {
+  'bad-json': ['error', 'this is not valid JSON: {}; nothing is shown'],
+  'not-a-roadmap': [
+    'error',
+    'a roadmap is an object with a title and children, but this is {}; nothing is shown',
+  ],
+  'nothing-to-show': ['error', 'there is neither a title nor a skill; nothing is shown'],
+  'missing-title': ['warning', 'the title is missing; “{}” is shown instead'],
+  'not-a-skill': ['warning', 'a skill is an object or a title, but this is {}; it is left out'],
+  'not-text': ['warning', 'text is expected, but this is {}; it is left out'],
+  'used-as-text': ['info', 'text is expected; “{}” is used as text'],
+  'not-a-list': ['info', 'a list is expected; this is taken for a list of one'],
+  'nested-list': ['info', 'a list stands directly in a list; its members take its place'],
+  'unreadable': ['warning', 'this cannot be read; it is left out'],
+  'not-json': [
+    'info',
+    'only text, numbers, true, false, lists and plain objects can be kept; this is left out',
+  ],
+  'cycle': ['warning', 'this contains itself; the repetition is left out'],
+  'too-deep': ['warning', 'skills lie more than {} levels deep; those below are shown at that level'],
+  'too-many': ['warning', 'there are more than {} entries; the rest is left out'],
+  'bad-importance': ['warning', 'importance is “core”, “normal” or “optional”, not “{}”; “normal” is used'],
+  'bad-flag': ['warning', 'true or false is expected, but this is {}; false is used'],
+  'bad-minutes': ['warning', 'minutes are a number above 0, but this is {}; no time is shown'],
+  'bad-language': ['warning', '“{}” is no language tag such as “en” or “pt-BR”; it is left out'],
+  'unsafe-link': ['warning', '{} links are not allowed; what it belongs to is shown without a link'],
+  'bad-link': [
+    'warning',
+    'this is not a link that can be followed; what it belongs to is shown without a link',
+  ],
+  'empty-choice': ['warning', 'a choice needs members; it is left out'],
+  'childless-choice': ['warning', 'a choice needs members; it is shown as a skill'],
+  'nested-choice': ['warning', 'a choice stands directly in a choice; its members take its place'],
+  'bad-choose': ['warning', 'choose is a whole number from 1 to the number of members; {}'],
+  'empty-resource': ['warning', 'a resource needs a title or a link; it is left out'],
+  'duplicate-id': ['warning', 'the id “{}” is used by several skills; it identifies none of them'],
+  'duplicate-url': ['warning', 'the url {} is used by several skills; it identifies none of them'],
+  'taken-alias': ['warning', 'the alias “{}” names another skill of this roadmap; it is not used'],
+  'unknown-requirement': [
+    'warning',
+    'there is no skill “{}” on this roadmap; the requirement is not counted',
+  ],
+} as const;
+
+export type ProblemCode = keyof typeof WORDING;
+
+/** How many problems of one code are told one by one. */
+export const TOLD_PER_CODE = 20;
+
+export type Report = (code: ProblemCode, path: string, detail?: string) => void;
+
+/** Gathers problems; a flood of one kind ends in a line that says how many more there are. */
+export interface Problems {
+  readonly report: Report;
+  all(): readonly Problem[];
+}
+
+export function gatherProblems(): Problems {
+  const told: Problem[] = [];
+  const counts = new Map<ProblemCode, number>();
+  return {
+    report(code, path, detail = '') {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count <= TOLD_PER_CODE) told.push(problemOf(code, path, detail));
+    },
+    all: () => [...told, ...[...counts].flatMap(([code, count]) => untold(code, count - TOLD_PER_CODE))],
+  };
+}
+
+export function problemOf(code: ProblemCode, path: string, detail: string): Problem {
+  const [severity, wording] = WORDING[code];
+  // a function, because `$&` in the detail must not be expanded
+  return {code, path, message: wording.replace('{}', () => shorten(detail)), severity};
+}
+
+function untold(code: ProblemCode, count: number): readonly Problem[] {
+  const severity = WORDING[code][0];
+  return count > 0 ? [{code, path: '', message: `and ${String(count)} more of this kind`, severity}] : [];
+}
+
+/** A detail comes from the document and may be of any length. */
+function shorten(detail: string): string {
+  return detail.length > 80 ? `${detail.slice(0, 79)}…` : detail;
+}

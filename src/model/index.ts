@@ -1,0 +1,21 @@
+export {roadmapKeys, slug, urlKey} from './identity.js';
+export {outline, type Outline, type Place} from './outline.js';
+export type {Problem, Severity} from './problem.js';
+export {read, readJson, type ReadResult} from './read.js';
+export {
+  MAX_DEPTH,
+  childSkills,
+  isChoice,
+  isLeaf,
+  leavesOf,
+  skillsOf,
+  type Choice,
+  type Extra,
+  type Importance,
+  type Item,
+  type Resource,
+  type Roadmap,
+  type Skill,
+} from './roadmap.js';
+export {safeUrl} from './safe-url.js';
+export {toJson} from './write.js';

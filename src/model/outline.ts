@@ -1,0 +1,86 @@
+import {resolver, type Resolve} from './reference.js';
+import {childSkills, isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from './roadmap.js';
+
+/** Where a skill stands in its roadmap. */
+export interface Place {
+  readonly skill: Skill;
+  /** `undefined` directly below the roadmap. */
+  readonly parent: Skill | undefined;
+  /** The choice it is a member of. */
+  readonly choice: Choice | undefined;
+  /** 1 = directly below the roadmap. */
+  readonly level: number;
+  /** 1-based, among the skills of the same parent; members of a choice count one by one. */
+  readonly position: number;
+  /** How many skills the same parent has. */
+  readonly size: number;
+  /** 0-based, among all skills in learning order. */
+  readonly order: number;
+  readonly leaf: boolean;
+}
+
+/** An index of a roadmap: every question is answered in constant time. It holds for this one roadmap value. */
+export interface Outline {
+  readonly roadmap: Roadmap;
+  /** In learning order: a branch before what is below it. */
+  readonly places: readonly Place[];
+  /** `undefined` for a skill of another roadmap. */
+  place(skill: Skill): Place | undefined;
+  /** By key, id, any identity, former id, or a title's slug that only one skill has. */
+  find(name: string): Place | undefined;
+  /** The skills above, outermost first. */
+  path(skill: Skill): readonly Skill[];
+  next(skill: Skill): Skill | undefined;
+  previous(skill: Skill): Skill | undefined;
+  /** The other members of its choice. */
+  alternatives(skill: Skill): readonly Skill[];
+}
+
+export function outline(roadmap: Roadmap): Outline {
+  const places: Place[] = [];
+  addPlaces(roadmap, undefined, 1, places);
+  const bySkill = new Map(places.map((place) => [place.skill, place]));
+  let resolve: Resolve | undefined;
+  const place = (skill: Skill): Place | undefined => bySkill.get(skill);
+  const step = (skill: Skill, by: number): Skill | undefined =>
+    places[(place(skill)?.order ?? NaN) + by]?.skill;
+  return {
+    roadmap,
+    places,
+    place,
+    find(name) {
+      // built when first asked for: drawing needs no names
+      resolve ??= resolver(bySkill.keys());
+      const skill = resolve(name);
+      return skill && place(skill);
+    },
+    path: (skill) => pathTo(place(skill), place),
+    next: (skill) => step(skill, 1),
+    previous: (skill) => step(skill, -1),
+    alternatives: (skill) => place(skill)?.choice?.children.filter((member) => member !== skill) ?? [],
+  };
+}
+
+function addPlaces(
+  node: {readonly children: readonly Item[]},
+  parent: Skill | undefined,
+  level: number,
+  places: Place[],
+): void {
+  const size = childSkills(node).length;
+  let position = 0;
+  for (const item of node.children) {
+    const choice = isChoice(item) ? item : undefined;
+    for (const skill of choice?.children ?? [item as Skill]) {
+      position++;
+      places.push({skill, parent, choice, level, position, size, order: places.length, leaf: isLeaf(skill)});
+      addPlaces(skill, skill, level + 1, places);
+    }
+  }
+}
+
+function pathTo(place: Place | undefined, placeOf: (skill: Skill) => Place | undefined): readonly Skill[] {
+  const above: Skill[] = [];
+  for (let parent = place?.parent; parent; parent = placeOf(parent)?.parent) above.unshift(parent);
+  return above;
+}
