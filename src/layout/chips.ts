@@ -38,7 +38,7 @@ export function headWidth(skill: Skill, {measure}: Sizes): number {
   const count = `${leafCount(skill)}`.replace(/./g, '0');
   return Math.ceil(
     HEAD_EXTRA +
-      star(skill) +
+      (skill.recommended ? HEAD_STAR : 0) +
       measure(skill.title, TEXT, true) +
       measure(`${count}/${count}`, COUNT_TEXT, false),
   );
