@@ -1,0 +1,133 @@
+import {cluster, hierarchy} from 'd3-hierarchy';
+import type {HierarchyPointNode} from 'd3-hierarchy';
+import {isChoice, isLeaf} from '../model/roadmap.js';
+import type {Choice, Item, Roadmap, Skill} from '../model/roadmap.js';
+import {TITLE_TEXT} from './measures.js';
+import type {Box, Frame, Measure, Panel, Point, Scene, Wire} from './scene.js';
+
+const ROW = 28;
+const PITCH = 34;
+const WIDTH = 190;
+const COLUMN = WIDTH + 26;
+/** From the road's middle to the nearest box. */
+const CLEAR = 44;
+/** Between two groups of one side, and least between two stations. */
+const GROUP_GAP = 22;
+const STATION_GAP = 50;
+const TOP = 120;
+const BOTTOM = 60;
+const MARGIN = 20;
+/** The line to a child starts at most at this many siblings before it: long lists would cost quadratic ink. */
+const REACH = 24;
+
+/** A skill and the choice it is a member of. */
+interface Entry {
+  readonly skill: Skill;
+  readonly choice?: Choice;
+}
+type Node = HierarchyPointNode<Entry>;
+
+const entries = (items: readonly Item[]): Entry[] =>
+  items.flatMap((item): Entry[] =>
+    isChoice(item) ? item.children.map((skill) => ({skill, choice: item})) : [{skill: item}],
+  );
+
+/** One group's tree. x is its column and y its row, in px from the group's own box. */
+interface Tree extends Entry {
+  readonly closed: boolean;
+  readonly nodes: readonly Node[];
+  readonly w: number;
+  readonly h: number;
+}
+
+/**
+ * d3's `tree()` centres a parent over its children and lets subtrees interlock; here every leaf has a row of its
+ * own, as in a table of contents, which is d3's `cluster()`, and a parent stands in the row of its first child,
+ * where reading begins. d3 grows trees downwards: its x is our y.
+ */
+function grow(entry: Entry, closed: boolean): Tree {
+  const root = hierarchy(entry, ({skill}) => (closed ? [] : entries(skill.children)));
+  const placed = cluster<Entry>()
+    .nodeSize([PITCH, COLUMN])
+    .separation(() => 1)(root);
+  placed.eachAfter((node) => (node.x = node.children?.[0]?.x ?? node.x));
+  const first = placed.x;
+  placed.each((node) => (node.x -= first));
+  const nodes: Node[] = [];
+  placed.eachBefore((node) => nodes.push(node));
+  const bottom = nodes.reduce((y, node) => Math.max(y, node.x), 0);
+  return {...entry, closed, nodes, w: placed.height * COLUMN + WIDTH, h: bottom + ROW};
+}
+
+/** Boxes and wires grow away from the road: to the left on side 0, where text still runs in reading direction. */
+function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, middle: number): Panel {
+  const away = (from: number, w: number): number => (side ? from : tree.w - from - w);
+  const boxes = tree.nodes.map(({data: {skill, choice}, depth, x: top}): Box => {
+    const at = {x: away(depth * COLUMN, WIDTH), y: top, w: WIDTH, h: ROW};
+    return {kind: 'node', skill, ...at, lines: 1, ...(choice && {choice})};
+  });
+  const wires = tree.nodes.flatMap((node) =>
+    (node.children ?? []).map((child, i, all): Wire => ({
+      points: elbow(node, child, all[i - REACH] ?? node).map(([px, py]): Point => [away(px, 0), py]),
+      serves: [child.data.skill],
+    })),
+  );
+  const place = {x, y, w: tree.w, h: tree.h, side, number, station: [middle, y + ROW / 2] as const};
+  return {skill: tree.skill, skills: [], closed: tree.closed, boxes, wires, rules: [], ...place};
+}
+
+function elbow(node: Node, child: Node, from: Node): Point[] {
+  const right = node.depth * COLUMN + WIDTH;
+  const start: Point = [right, node.x + ROW / 2];
+  const end: Point = [right + COLUMN - WIDTH, child.x + ROW / 2];
+  if (child.x === node.x) return [start, end];
+  const trunk = right + (COLUMN - WIDTH) / 2;
+  return [[trunk, from.x + ROW / 2], [trunk, end[1]], end];
+}
+
+/**
+ * The second layout: each skill in a row of its own, parents beside their first child, groups dealt to the shorter
+ * side of a straight road. A group that is not open is one row. Frames under 560 px have one side.
+ * There are no stations: their radius is 0.
+ */
+export function layoutTree(
+  roadmap: Roadmap,
+  frame: Frame,
+  open: (group: Skill) => boolean,
+  measure: Measure,
+): Scene {
+  const trees = entries(roadmap.children).map((entry) =>
+    grow(entry, !isLeaf(entry.skill) && !open(entry.skill)),
+  );
+  const oneSided = frame.width < 560;
+  const bottoms: [number, number] = [TOP, TOP];
+  let previous = TOP - STATION_GAP;
+  const places = trees.map((tree) => {
+    const side = oneSided || bottoms[0] > bottoms[1] ? 1 : 0;
+    const y = Math.max(bottoms[side], previous + STATION_GAP);
+    previous = y;
+    bottoms[side] = y + tree.h + GROUP_GAP;
+    return {side, y} as const;
+  });
+  const widest = (side: 0 | 1): number =>
+    trees.reduce((w, tree, k) => (places[k]?.side === side ? Math.max(w, tree.w + CLEAR) : w), 0);
+  const title = Math.min(measure(roadmap.title, TITLE_TEXT, true), 2 * COLUMN);
+  const middle = oneSided ? CLEAR : Math.ceil(Math.max(widest(0), title / 2)) + MARGIN;
+  const panels = trees.map((tree, k) => {
+    const {side, y} = places[k] ?? {side: 1, y: TOP};
+    return panelOf(tree, side, side ? middle + CLEAR : middle - CLEAR - tree.w, y, k + 1, middle);
+  });
+  const height = Math.max(...bottoms) + BOTTOM;
+  return {
+    layout: 'tree',
+    width: Math.ceil(middle + Math.max(widest(1), oneSided ? title : title / 2) + MARGIN),
+    height,
+    compact: frame.width < 900,
+    title: oneSided ? {x: MARGIN, y: 56, align: 'start'} : {x: middle, y: 56, align: 'middle'},
+    road: {
+      points: [[middle, 70], ...panels.map((panel) => panel.station), [middle, height - 30]],
+      stationRadius: 0,
+    },
+    panels,
+  };
+}
