@@ -1,9 +1,10 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
 import type {Choice, Item, Skill} from '../model/roadmap.js';
 import {below} from './branch.js';
+import type {Head} from './branch.js';
 import {FRAME_PAD} from './measures.js';
-import type {Fragment, Part} from './fragment.js';
-import {framed, framePad, pack, unwrap} from './pack.js';
+import type {Fragment} from './fragment.js';
+import {framed, framePad, pack, placed, unwrap} from './pack.js';
 import type {Packer} from './pack.js';
 
 /** What a group is cut into columns by: one block for each skill, each choice and each run of leaves. */
@@ -30,15 +31,8 @@ export function blocks(items: readonly Item[], width: number, packer: Packer, ch
 function skillBlock(skill: Skill, width: number, packer: Packer, choice?: Choice): Fragment {
   const {row} = packer.measures;
   const h = row - 4;
-  const of = choice && {choice};
-  return below(
-    skill,
-    {kind: 'skill', skill, x: 0, y: 0, w: width, h, lines: 1, ...of},
-    row,
-    row - 8,
-    width,
-    packer,
-  );
+  const head: Head = {kind: 'skill', skill, w: width, h, lines: 1, ...(choice && {choice})};
+  return below(head, row, row - 8, width, packer);
 }
 
 function choiceBlock(choice: Choice, width: number, packer: Packer): Fragment {
@@ -48,13 +42,13 @@ function choiceBlock(choice: Choice, width: number, packer: Packer): Fragment {
 }
 
 /** Fragments under each other. */
-export function stack(fragments: readonly Fragment[], gap: number): Fragment {
-  const parts: Part[] = [];
+function stack(fragments: readonly Fragment[], gap: number): Fragment {
+  const ys: number[] = [];
   let [w, y] = [0, 0];
   for (const fragment of fragments) {
-    parts.push({fragment, x: 0, y});
+    ys.push(y);
     w = Math.max(w, fragment.w);
     y += fragment.h + gap;
   }
-  return {w, h: y - gap, anchor: 0, block: true, serves: [], boxes: [], wires: [], parts};
+  return {w, h: y - gap, anchor: 0, block: true, serves: [], draw: placed(fragments, [], ys)};
 }

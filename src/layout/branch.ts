@@ -1,10 +1,13 @@
 import type {Choice, Skill} from '../model/roadmap.js';
 import {headWidth, leafCount} from './chips.js';
-import {trunk} from './fragment.js';
-import type {Fragment, Row} from './fragment.js';
+import {drawTrunk} from './fragment.js';
+import type {Fragment} from './fragment.js';
 import {BESIDE_MIN, BODY_MIN, HEAD_CAP, INDENT} from './measures.js';
-import type {Pack, Packer} from './pack.js';
-import type {Box, Point, Wire} from './scene.js';
+import type {Packer} from './pack.js';
+import type {Box, Point} from './scene.js';
+
+/** The box of a branch's title, before it has a place. */
+export type Head = Omit<Box, 'x' | 'y' | 'skill'> & {readonly skill: Skill};
 
 /** Bodies with more leaves than this are tall: beside its head one would only get taller. It also bounds the work. */
 const BESIDE_LEAVES = 16;
@@ -21,77 +24,52 @@ export function branch(
   choice?: Choice,
 ): Fragment {
   const {chip, gap} = packer.measures;
-  const natural = headWidth(skill, packer);
-  const head = {skill, x: 0, y: 0, h: chip, lines: 1, ...(choice && {choice, prominent: true})};
-  const near = beside(skill, natural, {...head, kind: 'head', w: natural}, width, column || natural, packer);
+  const w = headWidth(skill, packer);
+  const head: Head = {kind: 'head', skill, w, h: chip, lines: 1, ...(choice && {choice, prominent: true})};
+  const near = beside(head, width, column || w, packer);
   if (near && near.h <= 2 * chip + gap) return near;
-  const far = below(
-    skill,
-    {...head, kind: 'head', w: Math.min(width, natural)},
-    chip + gap,
-    chip - 6,
-    width,
-    packer,
-  );
+  const far = below({...head, w: Math.min(width, w)}, chip + gap, chip - 6, width, packer);
   return near && near.h <= far.h ? near : far;
 }
 
-function beside(
-  skill: Skill,
-  natural: number,
-  head: Box,
-  width: number,
-  column: number,
-  packer: Packer,
-): Fragment | undefined {
-  const x = column + INDENT;
-  const fits = natural <= Math.min(column, HEAD_CAP) && width - x >= BESIDE_MIN;
-  if (!fits || leafCount(skill) > BESIDE_LEAVES) return undefined;
-  const body = packer.body(skill, width - x);
-  const middle = packer.measures.chip / 2;
-  const from: Point[] = [
-    [natural + 2, middle],
-    [x - INDENT / 2, middle],
+function beside(head: Head, width: number, column: number, packer: Packer): Fragment | undefined {
+  const bodyX = column + INDENT;
+  const fits = head.w <= Math.min(column, HEAD_CAP) && width - bodyX >= BESIDE_MIN;
+  if (!fits || leafCount(head.skill) > BESIDE_LEAVES) return undefined;
+  const start: Point[] = [
+    [head.w + 2, head.h / 2],
+    [bodyX - INDENT / 2, head.h / 2],
   ];
-  return joined(skill, head, body, x, 0, trunk(from, x - INDENT / 2, x, 0, body.rows), middle);
+  return withBody(head, bodyX, 0, start, width, packer);
 }
 
-/**
- * A head with its body under it, at `y`, indented while there is room. `top`: where the trunk begins.
- */
-export function below(
-  skill: Skill,
-  head: Box,
-  y: number,
-  top: number,
+/** A head with its body under it, at `bodyY`, indented while there is room. `top`: where the trunk begins. */
+export function below(head: Head, bodyY: number, top: number, width: number, packer: Packer): Fragment {
+  const bodyX = width - INDENT < BODY_MIN ? 0 : INDENT;
+  return withBody(head, bodyX, bodyY, bodyX ? [[INDENT / 2, top]] : [], width, packer);
+}
+
+/** `start`: where the trunk leaves the head; empty for none. */
+function withBody(
+  head: Head,
+  bodyX: number,
+  bodyY: number,
+  start: readonly Point[],
   width: number,
   packer: Packer,
 ): Fragment {
-  const x = width - INDENT < BODY_MIN ? 0 : INDENT;
-  const body = packer.body(skill, width - x);
-  return joined(skill, head, body, x, y, x ? hanging(top, y, body.rows) : [], packer.measures.chip / 2);
-}
-
-const hanging = (top: number, y: number, rows: readonly Row[]): Wire[] =>
-  trunk([[INDENT / 2, top]], INDENT / 2, INDENT, y, rows);
-
-function joined(
-  skill: Skill,
-  head: Box,
-  body: Pack,
-  x: number,
-  y: number,
-  wires: Wire[],
-  anchor: number,
-): Fragment {
+  const body = packer.body(head.skill, width - bodyX);
   return {
-    w: Math.max(head.w, x + body.w),
-    h: Math.max(head.h, y + body.h),
-    anchor,
+    w: Math.max(head.w, bodyX + body.w),
+    h: Math.max(head.h, bodyY + body.h),
+    anchor: packer.measures.chip / 2,
     block: true,
-    serves: [skill],
-    boxes: [head],
-    wires,
-    parts: [{fragment: body, x, y}],
+    serves: [head.skill],
+    draw(into, x, y) {
+      into.boxes.push({...head, x, y});
+      const from = start.map(([px, py]): Point => [x + px, y + py]);
+      if (start.length) drawTrunk(into, from, x + bodyX, y + bodyY, body.rows);
+      body.draw(into, x + bodyX, y + bodyY);
+    },
   };
 }

@@ -44,21 +44,27 @@ export function headWidth(skill: Skill, {measure}: Sizes): number {
   );
 }
 
-/** A leaf's box, wrapped to more lines when it is wider than `width`. */
-function chipBox(skill: Skill, width: number, sizes: Sizes): Box {
+/** The size of a leaf's chip: wrapped to more lines when it is wider than `width`. */
+function chipSize(skill: Skill, width: number, sizes: Sizes): Pick<Box, 'w' | 'h' | 'lines'> {
   const {measures, measure} = sizes;
   const natural = chipWidth(skill, sizes);
-  const room = width - chipExtra(skill);
+  if (natural <= width) return {w: natural, h: measures.chip, lines: 1};
   const bold = skill.importance === 'core';
-  const count = natural > width ? lines(skill.title, TEXT, bold, room, measure, MAX_LINES) : 1;
-  const h = measures.chip + (count - 1) * measures.line;
-  return {kind: 'leaf', skill, x: 0, y: 0, w: Math.min(natural, width), h, lines: count};
+  const count = lines(skill.title, TEXT, bold, width - chipExtra(skill), measure, MAX_LINES);
+  return {w: width, h: measures.chip + (count - 1) * measures.line, lines: count};
 }
 
 export function chip(skill: Skill, width: number, sizes: Sizes, choice?: Choice): Fragment {
-  const box = {...chipBox(skill, width, sizes), ...(choice && {choice})};
-  const anchor = sizes.measures.chip / 2;
-  return {w: box.w, h: box.h, anchor, block: false, serves: [skill], boxes: [box], wires: [], parts: []};
+  const {w, h, lines} = chipSize(skill, width, sizes);
+  const of = choice && {choice};
+  return {
+    w,
+    h,
+    anchor: sizes.measures.chip / 2,
+    block: false,
+    serves: [skill],
+    draw: ({boxes}, x, y) => boxes.push({kind: 'leaf', skill, x, y, w, h, lines, ...of}),
+  };
 }
 
 /** Members joined into one box behind a lead cell; further rows start under the first member. */
@@ -69,21 +75,33 @@ function segment(
   width: number,
   sizes: Sizes,
 ): Fragment {
-  const of = outline.kind === 'choice' && outline.choice ? {choice: outline.choice} : {};
-  const boxes: Box[] = [];
+  const cells: Box[] = [];
   let [x, y, w, row] = [lead, 0, lead, 0];
-  for (const member of members) {
-    const box = chipBox(member, width - lead, sizes);
-    if (x > lead && x + box.w > width) [x, y, row] = [lead, y + row, 0];
-    boxes.push({...box, ...of, x, y, joined: true});
-    x += box.w;
-    row = Math.max(row, box.h);
+  for (const skill of members) {
+    const size = chipSize(skill, width - lead, sizes);
+    if (x > lead && x + size.w > width) {
+      x = lead;
+      y += row;
+      row = 0;
+    }
+    cells.push({kind: 'leaf', skill, x, y, w: size.w, h: size.h, lines: size.lines, joined: true});
+    x += size.w;
+    row = Math.max(row, size.h);
     w = Math.max(w, x);
   }
   const h = y + row;
-  boxes.unshift({...outline, x: 0, y: 0, w, h, lines: 1, lead});
-  const serves = outline.skill ? [outline.skill] : members;
-  return {w, h, anchor: sizes.measures.chip / 2, block: false, serves, boxes, wires: [], parts: []};
+  const of = outline.kind === 'choice' && outline.choice && {choice: outline.choice};
+  return {
+    w,
+    h,
+    anchor: sizes.measures.chip / 2,
+    block: false,
+    serves: outline.skill ? [outline.skill] : members,
+    draw({boxes}, left, top) {
+      boxes.push({...outline, x: left, y: top, w, h, lines: 1, lead});
+      for (const cell of cells) boxes.push({...cell, x: left + cell.x, y: top + cell.y, ...of});
+    },
+  };
 }
 
 /** "Pick 1" of several leaves. */

@@ -1,7 +1,16 @@
 import type {Skill} from '../model/roadmap.js';
 import type {Box, Point, Wire} from './scene.js';
 
-/** A laid-out piece with its corner at 0, 0. Pieces nest, and get their place in a panel in one final pass. */
+/** What a panel draws, relative to it. */
+export interface Drawing {
+  readonly boxes: Box[];
+  readonly wires: Wire[];
+}
+
+/**
+ * A piece whose size is known. It is drawn only when its place is, so that trying a width costs no boxes and
+ * nothing is ever moved.
+ */
 export interface Fragment {
   readonly w: number;
   readonly h: number;
@@ -11,55 +20,36 @@ export interface Fragment {
   readonly block: boolean;
   /** The skills whose being done makes the wire to it a travelled one. */
   readonly serves: readonly Skill[];
-  readonly boxes: readonly Box[];
-  readonly wires: readonly Wire[];
-  readonly parts: readonly Part[];
-}
-
-export interface Part {
-  readonly fragment: Fragment;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What a panel draws, relative to it. */
-export interface Drawing {
-  readonly boxes: Box[];
-  readonly wires: Wire[];
-}
-
-export function draw(fragment: Fragment, x: number, y: number, into: Drawing): void {
-  for (const box of fragment.boxes) into.boxes.push({...box, x: box.x + x, y: box.y + y});
-  for (const wire of fragment.wires)
-    into.wires.push({...wire, points: wire.points.map(([px, py]): Point => [px + x, py + y])});
-  for (const part of fragment.parts) draw(part.fragment, x + part.x, y + part.y, into);
+  /** Draws it with its corner at x, y. */
+  readonly draw: (into: Drawing, x: number, y: number) => void;
 }
 
 /** Where a wire ends: one row of a body, at the height `y`. */
 export interface Row {
   readonly y: number;
-  readonly serves: readonly Skill[];
+  readonly pieces: readonly Fragment[];
 }
 
 /** A wire starts at the trunk's top, but at most this many rows above its own, or long lists cost quadratic ink. */
 const REACH = 24;
 
 /**
- * Wires from a trunk at `x` to the rows of a body at `bodyX`, `bodyY`. The trunk hangs from `from`, the corner
- * or the straight line where it leaves its head.
+ * Draws wires from a trunk to the rows of a body at `bodyX`, `bodyY`. `start`: the trunk's top, and before it the
+ * point where it leaves its head, if that is another.
  */
-export function trunk(
-  from: readonly Point[],
-  x: number,
+export function drawTrunk(
+  into: Drawing,
+  start: readonly Point[],
   bodyX: number,
   bodyY: number,
   rows: readonly Row[],
-): Wire[] {
-  const top = from.at(-1)?.[1] ?? 0;
-  return rows.map(({y, serves}, i) => {
+): void {
+  const [x, top] = start.at(-1) ?? [0, 0];
+  rows.forEach(({y, pieces}, i) => {
     const end: Point = [bodyX, bodyY + y];
-    const start: readonly Point[] = i ? [[x, bodyY + (rows[i - REACH]?.y ?? top - bodyY)]] : from;
+    const from: readonly Point[] = i ? [[x, bodyY + (rows[i - REACH]?.y ?? top - bodyY)]] : start;
     const straight = Math.abs(end[1] - top) < 1;
-    return {points: straight ? [...start.slice(0, 1), end] : [...start, [x, end[1]], end], serves};
+    const points = straight ? [from[0] ?? end, end] : [...from, [x, end[1]] as const, end];
+    into.wires.push({points, serves: pieces.flatMap((piece) => piece.serves)});
   });
 }

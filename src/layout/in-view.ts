@@ -34,11 +34,13 @@ class CellGrid<T> {
   readonly #edges: Edges[];
   readonly #items: readonly T[];
   readonly #columns: number;
+  readonly #rows: number;
 
-  constructor(items: readonly T[], edgesOf: (item: T) => Edges, width: number) {
+  constructor(items: readonly T[], edgesOf: (item: T) => Edges, {w, h}: Panel) {
     this.#items = items;
     this.#edges = items.map(edgesOf);
-    this.#columns = Math.floor(width / CELL) + 1;
+    this.#columns = Math.floor(w / CELL) + 1;
+    this.#rows = Math.floor(h / CELL) + 1;
     this.#edges.forEach((found, i) => {
       for (const cell of this.#touched(found)) {
         const list = this.#cells.get(cell);
@@ -49,9 +51,11 @@ class CellGrid<T> {
   }
 
   *#touched({left, top, right, bottom}: Edges): Generator<number, void, undefined> {
-    const column = (x: number): number => Math.min(this.#columns - 1, Math.max(0, Math.floor(x / CELL)));
-    for (let y = Math.max(0, Math.floor(top / CELL)); y * CELL <= bottom; y++)
-      for (let x = column(left); x <= column(right); x++) yield y * this.#columns + x;
+    const cell = (at: number, count: number): number =>
+      Math.min(count - 1, Math.max(0, Math.floor(at / CELL)));
+    const [first, last] = [cell(left, this.#columns), cell(right, this.#columns)];
+    for (let y = cell(top, this.#rows); y <= cell(bottom, this.#rows); y++)
+      for (let x = first; x <= last; x++) yield y * this.#columns + x;
   }
 
   find(sight: Edges): T[] {
@@ -74,8 +78,8 @@ function gridOf(panel: Panel): PanelGrid {
   let grid = grids.get(panel.boxes);
   if (!grid) {
     grid = {
-      boxes: new CellGrid(panel.boxes, edges, panel.w),
-      wires: new CellGrid(panel.wires, wireEdges, panel.w),
+      boxes: new CellGrid(panel.boxes, edges, panel),
+      wires: new CellGrid(panel.wires, wireEdges, panel),
     };
     grids.set(panel.boxes, grid);
   }

@@ -3,7 +3,7 @@ import type {Choice, Item, Skill} from '../model/roadmap.js';
 import {branch} from './branch.js';
 import {capsule, chip, choiceBox, headWidth} from './chips.js';
 import type {Sizes} from './chips.js';
-import type {Fragment, Part, Row} from './fragment.js';
+import type {Fragment, Row} from './fragment.js';
 import {FRAME_MIN, FRAME_PAD, FRAME_TOP, BODY_MIN, HEAD_CAP, HEAD_MIN} from './measures.js';
 
 /** Things laid out under each other, and where wires reach them. */
@@ -54,32 +54,53 @@ function commonHead(items: readonly Item[], sizes: Sizes): number {
   }, HEAD_MIN);
 }
 
+/** Fragments at their places, drawn one after the other. */
+export function placed(
+  fragments: readonly Fragment[],
+  xs: readonly number[],
+  ys: readonly number[],
+): Fragment['draw'] {
+  return (into, x, y) =>
+    fragments.forEach((fragment, i) => fragment.draw(into, x + (xs[i] ?? 0), y + (ys[i] ?? 0)));
+}
+
 /** Items in order: small ones flow in rows of at most `width`, a block takes a row of its own. */
 export function pack(items: readonly Item[], width: number, packer: Packer, choice?: Choice): Pack {
   const head = items.every(isBlock) ? commonHead(items, packer) : 0;
   const {chip: chipHeight, gap} = packer.measures;
-  const parts: Part[] = [];
+  const fragments = items.map((item) => piece(item, width, head, packer, choice));
+  const xs: number[] = [];
+  const ys: number[] = [];
   const rows: Row[] = [];
   let row: Fragment[] = [];
-  let [x, y, w] = [0, 0, 0];
+  let [x, y, w, height] = [0, 0, 0, 0];
   const endRow = (): void => {
     if (!row.length) return;
-    const anchor = row.length > 1 ? chipHeight / 2 : (row[0]?.anchor ?? 0);
-    rows.push({y: y + anchor, serves: row.flatMap((piece) => piece.serves)});
-    y += Math.max(...row.map((piece) => piece.h)) + gap;
-    [x, row] = [0, []];
+    rows.push({y: y + (row.length > 1 ? chipHeight / 2 : (row[0]?.anchor ?? 0)), pieces: row});
+    y += height + gap;
+    x = height = 0;
+    row = [];
   };
-  for (const item of items) {
-    const fragment = piece(item, width, head, packer, choice);
+  for (const fragment of fragments) {
     if (fragment.block || x + fragment.w > width) endRow();
-    parts.push({fragment, x, y});
+    xs.push(x);
+    ys.push(y);
     row.push(fragment);
     w = Math.max(w, x + fragment.w);
+    height = Math.max(height, fragment.h);
     x += fragment.w + gap;
     if (fragment.block) endRow();
   }
   endRow();
-  return {w, h: Math.max(0, y - gap), anchor: 0, block: true, serves: [], boxes: [], wires: [], parts, rows};
+  return {
+    w,
+    h: Math.max(0, y - gap),
+    anchor: 0,
+    block: true,
+    serves: [],
+    draw: placed(fragments, xs, ys),
+    rows,
+  };
 }
 
 /** One item; `head`: the width of heads in a list of blocks, 0 in a mixed one. */
@@ -107,9 +128,10 @@ export function framed(choice: Choice, width: number, inner: Fragment, anchor: n
     anchor: FRAME_TOP + anchor,
     block: true,
     serves: choice.children,
-    boxes: [{kind: 'frame', choice, x: 0, y: 0, w, h, lines: 1}],
-    wires: [],
-    parts: [{fragment: inner, x: pad, y: FRAME_TOP}],
+    draw(into, x, y) {
+      into.boxes.push({kind: 'frame', choice, x, y, w, h, lines: 1});
+      inner.draw(into, x + pad, y + FRAME_TOP);
+    },
   };
 }
 

@@ -3,7 +3,6 @@ import {blocks} from './blocks.js';
 import {choiceBox} from './chips.js';
 import type {Sizes} from './chips.js';
 import {columns} from './columns.js';
-import {draw} from './fragment.js';
 import type {Drawing, Fragment} from './fragment.js';
 import {CLOSED_HEADER, COLUMN_GAP, HEADER, HEADER_GAP, PAD, RULE_GAP} from './measures.js';
 import {packer} from './pack.js';
@@ -64,7 +63,7 @@ export function openPanel(station: Station, grid: Grid, sizes: Sizes): Content {
       rules.push({x, y: y + RULE_GAP, w: grid.columnWidth, h: 0});
       y += SEPARATION;
     }
-    draw(fragment, x, y, into);
+    fragment.draw(into, x, y);
     y += fragment.h;
   });
   const middle = top > HEADER ? HEADER / 2 : Math.min(CLOSED_HEADER, h) / 2;
