@@ -1,0 +1,33 @@
+/** Each takes the WebKit launcher and the payload that test/support/commands.ts describes. */
+export const COMMANDS = {
+  'x-keys': keys,
+  'x-wheel': wheel,
+  'x-touch': touch,
+  'x-viewport': (webkit, size) => webkit.setViewport(size),
+};
+
+async function keys(webkit, {type, down, press, up}) {
+  if (type !== undefined) await webkit.sendKeys('', [...type]);
+  if (down !== undefined) await webkit.keys([webkit.key('keyDown', down)]);
+  if (press !== undefined) await webkit.sendKeys('', [press]);
+  if (up !== undefined) await webkit.keys([webkit.key('keyUp', up)]);
+}
+
+async function wheel(webkit, {x, y, deltaX = 0, deltaY = 0, key}) {
+  const scroll = {type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport'};
+  if (key) await webkit.keys([webkit.key('keyDown', key)]);
+  await webkit.actions([{type: 'wheel', id: 'wheel', actions: [scroll]}]);
+  if (key) await webkit.keys([webkit.key('keyUp', key)]);
+}
+
+async function touch(webkit, {from, to, from2}) {
+  if (from2) return {unsupported: true};
+  const move = ([x, y], duration) => ({type: 'pointerMove', duration, x, y});
+  const ends = [
+    {type: 'pointerDown', button: 0},
+    {type: 'pointerUp', button: 0},
+  ];
+  const actions = [move(from, 0), ends[0], move(to, 50), ends[1]];
+  await webkit.actions([{type: 'pointer', id: 'touch', parameters: {pointerType: 'touch'}, actions}]);
+  return undefined;
+}

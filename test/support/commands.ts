@@ -1,0 +1,50 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
+type Point = readonly [x: number, y: number];
+
+/** What an engine could not do answers false; a test may then leave early. */
+async function command(name: string, payload: object): Promise<boolean> {
+  const answer = await executeServerCommand<{unsupported?: boolean} | true, object>(name, payload);
+  return answer === true || answer?.unsupported !== true;
+}
+
+/** Real key presses: `type` a text, or hold `down`, `press`, let `up` a key by its `KeyboardEvent.key` name. */
+export function keys(payload: {type?: string; down?: string; press?: string; up?: string}): Promise<boolean> {
+  return command('x-keys', payload);
+}
+
+/** Turns the wheel over a point of the window, in CSS pixels, with an optional key held. */
+export function wheel(payload: {
+  x: number;
+  y: number;
+  deltaX?: number;
+  deltaY?: number;
+  key?: 'Control' | 'Meta' | 'Shift';
+}): Promise<boolean> {
+  return command('x-wheel', payload);
+}
+
+/** One finger from a point to another, or with `from2` and `to2` two fingers (Chromium only). */
+export function touch(payload: {from: Point; to: Point; from2?: Point; to2?: Point}): Promise<boolean> {
+  return command('x-touch', payload);
+}
+
+/** Gives the window a touch screen with five fingers (Chromium only). */
+export function touchScreen(enabled: boolean): Promise<boolean> {
+  return command('x-touch-screen', {enabled});
+}
+
+/** Sizes the window, in CSS pixels. WebKit cannot go below 447 in width: use an iframe there. */
+export function viewport(width: number, height: number): Promise<boolean> {
+  return command('x-viewport', {width, height});
+}
+
+/** Emulates media features (Chromium, Firefox); each call replaces the one before in Chromium. */
+export function media(features: {
+  'prefers-color-scheme'?: 'light' | 'dark';
+  'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+  'forced-colors'?: 'active' | 'none';
+  'prefers-contrast'?: 'more' | 'no-preference';
+}): Promise<boolean> {
+  return command('x-media', features);
+}

@@ -1,0 +1,22 @@
+// Tests in real browsers. BROWSERS=chromium,firefox,webkit chooses the engines (Chromium alone when not set).
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {extraCommands} from './scripts/wtr/commands.mjs';
+import {countReporter} from './scripts/wtr/count-reporter.mjs';
+import {launchers} from './scripts/wtr/launchers.mjs';
+
+const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+
+export default {
+  files: 'test/**/*.test.ts',
+  // LIT_PROD=1 runs against Lit as it is published, without its development checks.
+  nodeResolve: {exportConditions: process.env.LIT_PROD ? ['production'] : ['development']},
+  browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
+  concurrentBrowsers: 1,
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), extraCommands()],
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly']},
+  reporters: [defaultReporter(), countReporter()],
+};
