@@ -1,16 +1,24 @@
-import type {Skill} from '../model/roadmap.js';
+import type {Choice, Roadmap, Skill} from '../model/roadmap.js';
 import type {Status} from './status.js';
 
-/** What is known of one branch or a whole roadmap, counted in leaves (see PRODUCT.md: done + left = total). */
+/**
+ * What is known of a skill, a choice or a whole roadmap, counted in leaves; `done + left = total`.
+ *
+ * A skipped leaf is neither done nor left. What is optional is counted apart from what it belongs to, so it
+ * never holds that back; asked about itself, an optional skill counts in full. A choice of k leaves that of
+ * the k members with the least left (on a tie the recommended one, then the first); what was done in the
+ * others still counts. Members that ask for nothing, being skipped or optional, are picked only when done.
+ */
 export interface Count {
   readonly done: number;
   /** The fewest leaves that still have to be done to complete it. */
   readonly left: number;
   readonly total: number;
-  /** done / total; 1 when there is nothing to do. */
+  /** done / total, from 0 to 1; 1 when there is nothing to do. */
   readonly fraction: number;
   readonly learning: number;
   readonly skipped: number;
+  /** Optional leaves that are not skipped, done ones included. */
   readonly optional: number;
   readonly optionalDone: number;
   /** Derived: `done` when nothing is left and something is done, `learning` when begun, `skipped` when all is. */
@@ -19,3 +27,181 @@ export interface Count {
 
 /** The status of a leaf. */
 export type StatusOf = (leaf: Skill) => Status;
+
+/** Whatever has a count. */
+export type Countable = Skill | Choice | Roadmap;
+
+/** The counts of a roadmap, kept up to date leaf by leaf. */
+export interface Counts {
+  /** The count of a part, or of the whole when none is named; all zeros for a stranger. */
+  of(part?: Countable): Count;
+  /** The leaves that make up `left`, in learning order; none for a stranger. */
+  remaining(part?: Countable): readonly Skill[];
+  /** Asks anew for the status of these leaves; returns every skill, leaf or branch, whose count changed. */
+  recount(leaves: Iterable<Skill>): ReadonlySet<Skill>;
+}
+
+interface Cell {
+  readonly node: Countable;
+  readonly parent: Cell | undefined;
+  readonly optional: boolean;
+  readonly parts: Cell[];
+  leaves: number;
+  count: Count;
+}
+
+const NOTHING: Count = complete({
+  done: 0,
+  left: 0,
+  learning: 0,
+  skipped: 0,
+  optional: 0,
+  optionalDone: 0,
+  status: 'todo',
+});
+
+const LEAF: Readonly<Record<Status, Count>> = {
+  todo: complete({...NOTHING, left: 1}),
+  learning: complete({...NOTHING, left: 1, learning: 1, status: 'learning'}),
+  done: complete({...NOTHING, done: 1, status: 'done'}),
+  skipped: complete({...NOTHING, skipped: 1, status: 'skipped'}),
+};
+
+/** Counts a roadmap, or one skill as if it were a roadmap of its own. `statusOf` is kept for recounting. */
+export function countAll(root: Roadmap | Skill, statusOf: StatusOf): Counts {
+  const cells = new Map<Countable, Cell>();
+  const top = grow(root, undefined, statusOf, cells);
+  const cellOf = (part: Countable | undefined): Cell | undefined => (part ? cells.get(part) : top);
+  return {
+    of: (part) => cellOf(part)?.count ?? NOTHING,
+    remaining: (part) => unfinished(cellOf(part), []),
+    recount: (leaves) => recount(top, changedLeaves(leaves, cells, statusOf)),
+  };
+}
+
+/** The leaves that make up `left`, in learning order. */
+export function remaining(root: Roadmap | Skill, statusOf: StatusOf): readonly Skill[] {
+  return countAll(root, statusOf).remaining();
+}
+
+function grow(
+  node: Countable,
+  parent: Cell | undefined,
+  statusOf: StatusOf,
+  cells: Map<Countable, Cell>,
+): Cell {
+  const optional = 'importance' in node && node.importance === 'optional';
+  const cell: Cell = {node, parent, optional, parts: [], leaves: 0, count: NOTHING};
+  cells.set(node, cell);
+  for (const child of node.children) {
+    const part = grow(child, cell, statusOf, cells);
+    cell.parts.push(part);
+    cell.leaves += part.leaves;
+  }
+  if (isLeafNode(node)) {
+    cell.leaves = 1;
+    cell.count = LEAF[statusOf(node)];
+  } else {
+    cell.count = sum(cell);
+  }
+  return cell;
+}
+
+function isLeafNode(node: Countable): node is Skill {
+  return 'importance' in node && node.children.length === 0;
+}
+
+function sum(cell: Cell): Count {
+  let [done, left, learning, skipped, optional, optionalDone] = [0, 0, 0, 0, 0, 0];
+  for (const {count, leaves, optional: apart} of cell.parts) {
+    learning += count.learning;
+    skipped += count.skipped;
+    optional += apart ? leaves - count.skipped : count.optional;
+    optionalDone += count.optionalDone + (apart ? count.done : 0);
+    done += apart ? 0 : count.done;
+  }
+  for (const part of reliedOn(cell)) left += leftOf(part);
+  const counted = {done, left, learning, skipped, optional, optionalDone};
+  return complete({...counted, status: derivedStatus(counted, cell.leaves)});
+}
+
+function complete(count: Omit<Count, 'total' | 'fraction'>): Count {
+  const total = count.done + count.left;
+  return {...count, total, fraction: total ? count.done / total : 1};
+}
+
+function derivedStatus(
+  {done, left, learning, skipped, optional, optionalDone}: Omit<Count, 'total' | 'fraction' | 'status'>,
+  leaves: number,
+): Status {
+  const onlyOptional = !done && optional > 0 && optional === optionalDone;
+  if (!left && (done || onlyOptional)) return 'done';
+  if (leaves && skipped === leaves) return 'skipped';
+  return done || optionalDone || learning ? 'learning' : 'todo';
+}
+
+function leftOf({optional, count}: Cell): number {
+  return optional ? 0 : count.left;
+}
+
+/** The parts whose `left` makes up that of the whole, in learning order. */
+function reliedOn({node, parts}: Cell): readonly Cell[] {
+  if (!('choose' in node)) return parts;
+  const able = parts.filter((part) => leftOf(part) > 0 || part.count.status === 'done');
+  const picked = new Set(able.sort(byEase).slice(0, node.choose));
+  return parts.filter((part) => picked.has(part));
+}
+
+function byEase(a: Cell, b: Cell): number {
+  return leftOf(a) - leftOf(b) || Number(isRecommended(b)) - Number(isRecommended(a));
+}
+
+function isRecommended({node}: Cell): boolean {
+  return 'recommended' in node && node.recommended;
+}
+
+function unfinished(cell: Cell | undefined, found: Skill[]): Skill[] {
+  if (!cell?.count.left) return found;
+  if (isLeafNode(cell.node)) found.push(cell.node);
+  for (const part of reliedOn(cell)) if (!part.optional) unfinished(part, found);
+  return found;
+}
+
+function changedLeaves(
+  leaves: Iterable<Skill>,
+  cells: ReadonlyMap<Countable, Cell>,
+  statusOf: StatusOf,
+): readonly Cell[] {
+  const changed: Cell[] = [];
+  for (const leaf of leaves) {
+    const cell = cells.get(leaf);
+    const count = LEAF[statusOf(leaf)];
+    if (!cell || !isLeafNode(cell.node) || cell.count === count) continue;
+    cell.count = count;
+    changed.push(cell);
+  }
+  return changed;
+}
+
+function recount(top: Cell, leaves: readonly Cell[]): ReadonlySet<Skill> {
+  const stale = new Set<Cell>(leaves);
+  for (const leaf of leaves) {
+    for (let up = leaf.parent; up && !stale.has(up); up = up.parent) stale.add(up);
+  }
+  const changed = new Set<Skill>();
+  if (leaves.length) settle(top, stale, changed);
+  return changed;
+}
+
+/** Counts stale cells again, parts before wholes. */
+function settle(cell: Cell, stale: ReadonlySet<Cell>, changed: Set<Skill>): void {
+  for (const part of cell.parts) if (stale.has(part)) settle(part, stale, changed);
+  const before = cell.count;
+  if (!isLeafNode(cell.node)) cell.count = sum(cell);
+  if ('importance' in cell.node && (isLeafNode(cell.node) || !same(before, cell.count)))
+    changed.add(cell.node);
+}
+
+function same(a: Count, b: Count): boolean {
+  return (Object.keys(a) as (keyof Count)[]).every((name) => a[name] === b[name]);
+}

@@ -1,0 +1,59 @@
+import type {Skill} from '../model/roadmap.js';
+import {LONG_AGO, laterThan, mergeEntries, noteTimeOf, withNoteOf, type Entry} from './entry.js';
+import {withEntries, type ProgressRecord} from './record.js';
+import {isStatus, type Status} from './status.js';
+
+/** A new status for one skill. */
+export interface Setting {
+  readonly skill: Skill;
+  readonly to: Status;
+}
+
+/** What the record says of a skill, under all its identities together: the latest status, the latest note. */
+export function entryOf(skill: Skill, {skills}: ProgressRecord): Entry | undefined {
+  let found: Entry | undefined;
+  for (const name of skill.identities) {
+    const entry = skills[name];
+    if (entry) found = found ? mergeEntries(found, entry) : entry;
+  }
+  return found;
+}
+
+/** The status of a leaf; `todo` without an entry, or with one this version does not understand. */
+export function statusIn(record: ProgressRecord, leaf: Skill): Status {
+  const status = entryOf(leaf, record)?.status;
+  return isStatus(status) ? status : 'todo';
+}
+
+/** The reader's note on a skill; empty when there is none. */
+export function noteIn(record: ProgressRecord, skill: Skill): string {
+  return entryOf(skill, record)?.note ?? '';
+}
+
+/**
+ * The record after these settings, each written under the skill's key with all that was known of it under
+ * other names. `now` in ms since 1970; an entry is always later than what it replaces.
+ */
+export function withStatus(record: ProgressRecord, settings: Iterable<Setting>, now: number): ProgressRecord {
+  const entries = new Map<string, Entry>();
+  for (const {skill, to} of settings) entries.set(skill.key, restate(entryOf(skill, record), to, now));
+  return withEntries(record, entries);
+}
+
+/** The entry with another status, set now; its note keeps its own time. */
+function restate(entry: Entry | undefined, status: Status, now: number): Entry {
+  const next = {...entry, status, at: laterThan(entry?.at, now)};
+  return entry?.note === undefined ? next : withNoteOf(next, entry.note, noteTimeOf(entry));
+}
+
+/** The record after the reader wrote a note; an empty text removes it. The status keeps its own time. */
+export function withNote(record: ProgressRecord, skill: Skill, note: string, now: number): ProgressRecord {
+  const entry = entryOf(skill, record) ?? {status: 'todo', at: LONG_AGO};
+  const noted = withNoteOf(entry, note, laterThan(noteTimeOf(entry), now));
+  return withEntries(record, [[skill.key, noted]]);
+}
+
+/** Those of the skills that an entry under one of these keys may be about. */
+export function namedBy(keys: ReadonlySet<string>, skills: readonly Skill[]): readonly Skill[] {
+  return skills.filter((skill) => skill.identities.some((name) => keys.has(name)));
+}

@@ -1,0 +1,123 @@
+import {adopt, EMPTY, merge, type ProgressRecord} from './record.js';
+import {StoreFault, type FaultCode, type ProgressStore} from './store.js';
+
+/** Who holds the record that is to be kept. */
+export interface Holder {
+  record(): ProgressRecord;
+  /** Merges in what the store knows. */
+  absorb(record: ProgressRecord, cause: 'load' | 'tab'): void;
+  /** `fault` has changed. */
+  faulted(): void;
+}
+
+const LONGEST_WAIT = 300_000;
+
+/**
+ * Keeps a store and a holder in step: loads before it saves, one exchange at a time, the latest record next,
+ * and tries again after a failure, 1 s later at first, at most 5 minutes later. Never throws.
+ */
+export class StoreSync {
+  /** Why progress is not kept, or not where it was; passing faults go when the store works again. */
+  fault: FaultCode | undefined;
+  /** Whether the holder has something that the store does not have yet. */
+  unsaved = false;
+  /** Settled once the store has answered for the first time, well or badly. */
+  readonly ready: Promise<void>;
+
+  readonly #store: ProgressStore;
+  readonly #holder: Holder;
+  #upToDate = false;
+  #busy = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #settle: () => void = () => {};
+
+  constructor(store: ProgressStore, holder: Holder) {
+    this.#store = store;
+    this.#holder = holder;
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  /** Whether the store answered well when last asked. */
+  get working(): boolean {
+    return this.#failures === 0;
+  }
+
+  /** The holder's record has changed. */
+  save(): void {
+    this.unsaved = true;
+    this.exchange();
+  }
+
+  /** Loads if that is due, then saves if that is. */
+  exchange(): void {
+    if (this.#busy || (this.#upToDate && !this.unsaved)) return;
+    this.#busy = true;
+    clearTimeout(this.#timer);
+    const sent = this.#upToDate ? this.#holder.record() : undefined;
+    const done = (answer: unknown): void => this.#done(answer, sent);
+    try {
+      const answer = sent ? this.#store.save(sent) : this.#store.load();
+      if (answer instanceof Promise) answer.then(done).catch((error: unknown) => this.#failed(error));
+      else done(answer);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** Hears of other tabs and devices from now on, beginning with what they did while nobody listened. */
+  listen(): void {
+    try {
+      this.#unsubscribe = this.#store.subscribe?.((record) => this.#hear(record));
+    } catch {
+      // Without news from elsewhere progress is still loaded and saved.
+    }
+    this.exchange();
+  }
+
+  unlisten(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#upToDate = false;
+  }
+
+  #done(answer: unknown, sent: ProgressRecord | undefined): void {
+    const stored = answer == null ? EMPTY : adopt(answer);
+    if (typeof stored === 'string') throw new StoreFault(stored);
+    const mine = this.#holder.record();
+    this.unsaved = sent ? mine !== sent : merge(stored, mine) !== stored;
+    this.#upToDate = true;
+    this.#busy = false;
+    this.#failures = 0;
+    if (this.fault !== 'unreadable' && this.fault !== 'newer') this.#report(undefined);
+    this.#holder.absorb(stored, sent ? 'tab' : 'load');
+    this.#settle();
+    this.exchange();
+  }
+
+  #failed(error: unknown): void {
+    const code = error instanceof StoreFault ? error.code : 'failed';
+    const isSetAside = code === 'unreadable' || code === 'newer';
+    this.#busy = false;
+    this.#failures++;
+    this.#report(code);
+    if (isSetAside && this.#failures === 1) return this.exchange();
+    this.#timer = setTimeout(() => this.exchange(), Math.min(500 * 2 ** this.#failures, LONGEST_WAIT));
+    this.#settle();
+  }
+
+  #report(fault: FaultCode | undefined): void {
+    if (fault === this.fault) return;
+    this.fault = fault;
+    this.#holder.faulted();
+  }
+
+  #hear(news: unknown): void {
+    const record = adopt(news);
+    if (typeof record === 'string') return;
+    this.unsaved ||= merge(record, this.#holder.record()) !== record;
+    this.#holder.absorb(record, 'tab');
+    this.exchange();
+  }
+}
