@@ -9,8 +9,9 @@ const MAX_DEPTH = 100;
  * so that nobody can change it later and it can always be written back. Functions, cycles and the like are left out.
  */
 export function getExtra(reading: Reading, holder: Holder, known: ReadonlySet<string>): Extra | undefined {
-  const keys = keysOf(reading, holder).filter((key) => !known.has(key));
-  if (keys.length === 0) return undefined;
+  const all = keysOf(reading, holder);
+  if (all.every((key) => known.has(key))) return undefined;
+  const keys = all.filter((key) => !known.has(key));
   const copy = copyObject(reading, holder, keys, 0);
   return Object.keys(copy).length ? copy : undefined;
 }

@@ -1,5 +1,6 @@
+import {roadmapKeys, slug, urlKey} from './names.js';
 import type {Report} from './problem.js';
-import type {Skill} from './roadmap.js';
+import type {Roadmap, Skill} from './roadmap.js';
 
 /** Former names are added up to this many identities in all, and only when no longer than MAX_LENGTH characters. */
 export const MAX_IDENTITIES = 24;
@@ -11,195 +12,200 @@ export interface Draft {
   readonly parent: Draft | undefined;
   /** Where the source says it: `children[2].children[0]`. */
   readonly path: string;
+  /** The last step of its place, once it is named. */
+  step: string;
 }
 
-/** `undefined`: several skills claim it. */
+/** Whose a name is; `undefined` when several skills claim it. */
 type Claims = Map<string, Draft | undefined>;
 
-interface Identifying {
-  readonly roadmapKeys: readonly string[];
+interface Naming {
   readonly report: Report;
-  /** Urls and ids. */
-  readonly explicit: Claims;
-  /** Places: parent's key and slug. */
-  readonly places: Map<string, Draft>;
-  readonly shared: Set<string>;
-  /** The last step of each draft's place. */
-  readonly steps: Map<Draft, string>;
-}
-
-/**
- * The title as a step of a key: letters, marks and digits of every script, lower case, joined by `-`.
- * A title without any becomes its code points, so that it still has a name of its own.
- */
-export function slug(title: string): string {
-  const name = title.normalize('NFKC').toLowerCase().normalize('NFKC');
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? Array.from(name, codePoint);
-  return words.join('-');
-}
-
-function codePoint(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16);
-}
-
-/**
- * The url as an identity: `https://Example.org:443/path/?q#part` and `http://example.org/path?q#part` are both
- * `example.org/path?q#part`. Addresses of other kinds (`mailto:`, relative) stay as they are.
- */
-export function urlKey(url: string): string {
-  const [, site = '', path = '', rest = ''] =
-    /^((?:https?:)?\/\/[^/?#]*)?([^?#]*)(.*)$/is.exec(url.trim()) ?? [];
-  return hostOf(site) + withoutTrailingSlash(path) + rest;
-}
-
-function hostOf(site: string): string {
-  return site
-    .replace(/^(?:https?:)?\/\//i, '')
-    .toLowerCase()
-    .replace(/:(?:80|443)?$/, '');
-}
-
-function withoutTrailingSlash(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end--;
-  return path.slice(0, end);
-}
-
-/** Every name of the roadmap; the first is its key: its url, else its id, else the slug of its title. */
-export function roadmapKeys(roadmap: {title: string; id?: string; url?: string}): readonly string[] {
-  const {title, id, url} = roadmap;
-  const keys = [url && urlKey(url), id, slug(title)];
-  return [...new Set(keys.filter((key): key is string => Boolean(key)))];
+  readonly drafts: readonly Draft[];
+  readonly key: string;
+  readonly otherKeys: readonly string[];
+  /** All names but places. */
+  readonly claims: Claims;
+  /** How the claimed names end: a place that ends otherwise needs no look at them, which saves most of the time. */
+  readonly endings: Set<string>;
 }
 
 /**
  * Gives each skill its key and identities, in the order of the contract: `sameAs`, url, id, place, aliases; then
- * the names it had while its ancestors or the roadmap had fewer or other names. Drafts come parents first.
+ * the names it had while its ancestors or the roadmap went by another of their names. Drafts come parents first.
  */
-export function identify(drafts: readonly Draft[], keys: readonly string[], report: Report): void {
-  const work: Identifying = {
-    roadmapKeys: keys,
-    report,
-    explicit: claimed(drafts, keys[0] ?? '', report),
-    places: new Map(),
-    shared: new Set(drafts.map(({skill}) => skill.sameAs && urlKey(skill.sameAs)).filter(isText)),
-    steps: siblingSteps(drafts),
-  };
-  for (const draft of drafts) nameByContract(draft, work);
-  const former: Claims = new Map();
-  for (const draft of drafts) nameByFormer(draft, work, former);
-  for (const draft of drafts) dropShared(draft, former);
+export function identify(
+  drafts: readonly Draft[],
+  roadmap: Pick<Roadmap, 'title' | 'id' | 'url'>,
+  report: Report,
+): void {
+  const [key = '', ...otherKeys] = roadmapKeys(roadmap);
+  const naming: Naming = {report, drafts, key, otherKeys, claims: new Map(), endings: new Set()};
+  claimUrlsAndIds(naming);
+  nameByContract(naming);
+  claimDeclared(naming);
+  nameByAliases(naming);
+  nameByFormerIds(naming);
+  nameByFormerPlaces(naming);
 }
 
-/** A former name of several skills cannot say whose progress it holds. */
-function dropShared({skill}: Draft, former: Claims): void {
-  const isShared = (name: string): boolean => former.has(name) && !former.get(name);
-  if (skill.identities.some(isShared)) skill.identities = skill.identities.filter((name) => !isShared(name));
+/** False when another skill has claimed the name: then it is nobody's. */
+function claim(claims: Claims, name: string, draft: Draft): boolean {
+  const free = !claims.has(name) || claims.get(name) === draft;
+  claims.set(name, free ? draft : undefined);
+  return free;
 }
 
-function isText(value: string | undefined): value is string {
-  return Boolean(value);
+function addEnding({endings}: Naming, name: string): void {
+  const slash = name.lastIndexOf('/');
+  if (!name.includes('#', slash)) endings.add(name.slice(slash + 1));
 }
 
-/** Urls and ids with the one skill that carries each. */
-function claimed(drafts: readonly Draft[], roadmapKey: string, report: Report): Claims {
-  const claims: Claims = new Map();
+/** Whether the place, with this last step, is a name of another skill. */
+function isClaimed({endings, claims}: Naming, place: string, draft: Draft): boolean {
+  return endings.has(draft.step) && claims.has(place) && claims.get(place) !== draft;
+}
+
+function claimUrlsAndIds(naming: Naming): void {
+  const {drafts, claims, key, report} = naming;
   for (const draft of drafts) {
     const {id, url} = draft.skill;
     if (url && !claim(claims, urlKey(url), draft)) report('duplicate-url', `${draft.path}.url`, url);
-    if (id && !claim(claims, `${roadmapKey}#${id}`, draft)) report('duplicate-id', `${draft.path}.id`, id);
+    if (id && !claim(claims, `${key}#${id}`, draft)) report('duplicate-id', `${draft.path}.id`, id);
   }
-  return claims;
+  for (const name of claims.keys()) addEnding(naming, name);
 }
 
-function claim(claims: Claims, identity: string, draft: Draft): boolean {
-  const free = !claims.has(identity) || claims.get(identity) === draft;
-  claims.set(identity, free ? draft : undefined);
-  return free;
-}
-
-/** The slug of each skill among its siblings: equal ones get `~2`, `~3`. */
-function siblingSteps(drafts: readonly Draft[]): Map<Draft, string> {
-  const steps = new Map<Draft, string>();
-  const seen = new Map<Draft | undefined, Map<string, number>>();
-  for (const draft of drafts) {
-    const siblings = seen.get(draft.parent) ?? new Map<string, number>();
-    seen.set(draft.parent, siblings);
-    const name = slug(draft.skill.title);
-    const count = (siblings.get(name) ?? 0) + 1;
-    siblings.set(name, count);
-    steps.set(draft, count > 1 ? `${name}~${String(count)}` : name);
+function nameByContract(naming: Naming): void {
+  const siblings = new Map<Draft | undefined, Map<string, number>>();
+  for (const draft of naming.drafts) {
+    const steps = siblings.get(draft.parent) ?? new Map<string, number>();
+    siblings.set(draft.parent, steps);
+    const names = ownNames(draft, naming);
+    const place = takePlace(draft, naming, steps, names.length === 0);
+    if (place !== undefined && !names.includes(place)) names.push(place);
+    draft.skill.identities = names;
+    draft.skill.key = names[0] ?? '';
   }
-  return steps;
 }
 
-function nameByContract(draft: Draft, work: Identifying): void {
-  const {skill} = draft;
-  const [roadmapKey = ''] = work.roadmapKeys;
-  const own = [skill.url && urlKey(skill.url), skill.id && `${roadmapKey}#${skill.id}`]
-    .filter(isText)
-    .filter((identity) => work.explicit.get(identity) === draft);
-  if (skill.sameAs) own.unshift(urlKey(skill.sameAs));
-  const place = freePlace(draft, work, own.length === 0);
-  const identities = [...new Set(place === undefined ? own : [...own, place])];
-  skill.identities = identities;
-  skill.key = identities[0] ?? '';
+/** What the author calls the skill. */
+function ownNames(draft: Draft, {claims, key}: Naming): string[] {
+  const {sameAs, url, id} = draft.skill;
+  const names = sameAs ? [urlKey(sameAs)] : [];
+  for (const name of [url && urlKey(url), id && `${key}#${id}`]) {
+    if (name && claims.get(name) === draft && !names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
-/** A skill that has no other name needs a place of its own: the next free number is taken. */
-function freePlace(draft: Draft, work: Identifying, needed: boolean): string | undefined {
-  const parentKey = draft.parent ? draft.parent.skill.key : work.roadmapKeys[0];
-  const place = `${parentKey ?? ''}/${work.steps.get(draft) ?? ''}`;
-  let free = place;
-  for (let count = 2; isTaken(free, draft, work); count++) {
+/**
+ * Where the skill stands: the parent's key and its own slug, numbered when siblings have the same. Where another
+ * skill is called that, a skill without any other name takes the next number, and one with a name has no place.
+ */
+function takePlace(
+  draft: Draft,
+  naming: Naming,
+  steps: Map<string, number>,
+  needed: boolean,
+): string | undefined {
+  const above = draft.parent ? draft.parent.skill.key : naming.key;
+  const name = slug(draft.skill.title);
+  for (;;) {
+    const count = (steps.get(name) ?? 0) + 1;
+    steps.set(name, count);
+    draft.step = count > 1 ? `${name}~${String(count)}` : name;
+    const place = `${above}/${draft.step}`;
+    if (!isClaimed(naming, place, draft)) return place;
     if (!needed) return undefined;
-    free = `${place}~${String(count)}`;
   }
-  work.places.set(free, draft);
-  return free;
 }
 
-/** Children of two skills declared the same may share a place: they are the same skill, too. */
-function isTaken(place: string, draft: Draft, work: Identifying): boolean {
-  const holder = work.places.get(place);
-  if (holder && holder !== draft && holder.parent === draft.parent) return true;
-  return work.explicit.has(place) && work.explicit.get(place) !== draft;
+/** What `sameAs` says may be a name of another skill on purpose: it takes nothing away. */
+function claimDeclared(naming: Naming): void {
+  for (const draft of naming.drafts) {
+    const name = draft.skill.sameAs && urlKey(draft.skill.sameAs);
+    if (!name || naming.claims.has(name)) continue;
+    naming.claims.set(name, draft);
+    addEnding(naming, name);
+  }
 }
 
-function nameByFormer(draft: Draft, work: Identifying, former: Claims): void {
-  const identities = new Set(draft.skill.identities);
+function nameByAliases(naming: Naming): void {
+  const renamed = naming.drafts.filter(({skill}) => skill.aliases.length > 0);
+  if (renamed.length === 0) return;
+  const taken = new Set(naming.drafts.flatMap(({skill}) => skill.identities));
+  const former: Claims = new Map();
+  for (const draft of renamed) addAliases(draft, naming, taken, former);
+  claimAll(naming, former);
+}
+
+/** Several skills may come from the same former one, but none from one that is still there. */
+function addAliases(draft: Draft, naming: Naming, taken: ReadonlySet<string>, former: Claims): void {
+  const names = new Set(draft.skill.identities);
   for (const alias of draft.skill.aliases) {
-    for (const name of aliasNames(alias, work.roadmapKeys)) {
-      if (identities.has(name)) continue;
-      if (isForeign(name, draft, work)) work.report('taken-alias', `${draft.path}.aliases`, alias);
-      else identities.add(name);
+    for (const name of aliasNames(alias, naming.key)) {
+      if (names.has(name)) continue;
+      if (taken.has(name) || naming.claims.has(name)) {
+        naming.report('taken-alias', `${draft.path}.aliases`, alias);
+      } else {
+        names.add(name);
+        claim(former, name, draft);
+      }
     }
   }
-  for (const name of formerNames(draft, work)) {
-    if (identities.size >= MAX_IDENTITIES) break;
-    if (identities.has(name) || name.length > MAX_LENGTH || isForeign(name, draft, work)) continue;
-    if (claim(former, name, draft)) identities.add(name);
-  }
-  draft.skill.identities = [...identities];
+  draft.skill.identities = [...names];
 }
 
 /** A former id; what looks like an address or a whole key is taken for that as well. */
-function aliasNames(alias: string, [roadmapKey = '']: readonly string[]): readonly string[] {
-  const id = `${roadmapKey}#${alias}`;
+function aliasNames(alias: string, key: string): readonly string[] {
+  const id = `${key}#${alias}`;
   return /[/#]/.test(alias) ? [id, urlKey(alias)] : [id];
 }
 
-function isForeign(name: string, draft: Draft, {explicit, places, shared}: Identifying): boolean {
-  if (explicit.has(name)) return explicit.get(name) !== draft;
-  const holder = places.get(name);
-  return shared.has(name) || (holder !== undefined && holder !== draft);
+function claimAll(naming: Naming, names: Claims): void {
+  for (const [name, draft] of names) {
+    naming.claims.set(name, draft);
+    addEnding(naming, name);
+  }
 }
 
-/** The names that the skill would have if the roadmap, or what it belongs to, went by another of its names. */
-function* formerNames(draft: Draft, {roadmapKeys: [key = '', ...otherKeys], steps, explicit}: Identifying) {
+/** Ids and former ids below the other names of the roadmap. */
+function nameByFormerIds(naming: Naming): void {
+  const former: Claims = new Map();
+  for (const draft of naming.drafts) {
+    for (const name of formerIds(draft, naming)) if (!naming.claims.has(name)) claim(former, name, draft);
+  }
+  for (const [name, draft] of former) if (draft) addFormer(draft, name);
+  claimAll(naming, former);
+}
+
+function formerIds(draft: Draft, {key, otherKeys, claims}: Naming): readonly string[] {
   const {id, aliases} = draft.skill;
-  const ids = id && explicit.get(`${key}#${id}`) === draft ? [id, ...aliases] : aliases;
-  for (const other of otherKeys) for (const each of ids) yield `${other}#${each}`;
-  const above = draft.parent ? draft.parent.skill.identities.slice(1) : otherKeys;
-  for (const other of above) yield `${other}/${steps.get(draft) ?? ''}`;
+  const ids = [...(id ? [id] : []), ...aliases].filter((each) => claims.get(`${key}#${each}`) === draft);
+  return ids.length ? otherKeys.flatMap((key) => ids.map((each) => `${key}#${each}`)) : [];
+}
+
+function addFormer({skill}: Draft, name: string): void {
+  if (skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) {
+    (skill.identities as string[]).push(name);
+  }
+}
+
+/** Places below the other names of what the skill belongs to. Parents come first: their names are complete. */
+function nameByFormerPlaces(naming: Naming): void {
+  for (const draft of naming.drafts) {
+    for (const above of namesAbove(draft, naming)) {
+      if (draft.skill.identities.length >= MAX_IDENTITIES) break;
+      const place = `${above}/${draft.step}`;
+      if (!naming.endings.has(draft.step) || !naming.claims.has(place)) addFormer(draft, place);
+    }
+  }
+}
+
+/** Not those that the parent shares: they cannot say whose children they mean. */
+function namesAbove({parent}: Draft, {claims, otherKeys}: Naming): readonly string[] {
+  if (!parent) return otherKeys;
+  const names = parent.skill.identities.slice(1);
+  return parent.skill.aliases.length ? names.filter((name) => !claims.has(name) || claims.get(name)) : names;
 }

@@ -1,4 +1,4 @@
-export {roadmapKeys, slug, urlKey} from './identity.js';
+export {roadmapKeys, slug, urlKey} from './names.js';
 export {outline, type Outline, type Place} from './outline.js';
 export type {Problem, Severity} from './problem.js';
 export {read, readJson, type ReadResult} from './read.js';

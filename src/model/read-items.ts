@@ -1,9 +1,11 @@
 import {getExtra} from './extra.js';
 import {getFlag, getMinutes, getUrl, toNumber} from './fields.js';
-import {urlKey, type Draft} from './identity.js';
+import type {Draft} from './identity.js';
+import {urlKey} from './names.js';
 import {readResources} from './read-resources.js';
 import {MAX_DEPTH, type Choice, type Importance, type Item, type Skill} from './roadmap.js';
 import {
+  NONE,
   asText,
   get,
   getLine,
@@ -15,6 +17,7 @@ import {
   isObject,
   joined,
   kindOf,
+  onOneLine,
   type Entry,
   type Holder,
   type Reading,
@@ -108,28 +111,28 @@ function isChoiceLike(walk: Walk, holder: Holder): boolean {
 /** A bare title is a skill. */
 function readTitle(walk: Walk, {value, path}: Entry, {parent}: Spot, items: Item[]): void {
   const isTitle = value !== null && value !== undefined && typeof value !== 'symbol' && value !== '';
-  const title = isTitle ? asText(walk, value, path)?.replace(/\s+/g, ' ') : undefined;
-  if (title) items.push(addDraft(walk, blank(title), parent, path).skill);
+  const title = isTitle ? asText(walk, value, path) : undefined;
+  if (title) items.push(addDraft(walk, blank(onOneLine(title)), parent, path).skill);
   else walk.report('not-a-skill', path, kindOf(value));
 }
 
-function blank(title: string): Draft['skill'] & {children: Item[]} {
+function blank(title: string): Draft['skill'] {
   return {
     title,
     key: '',
-    identities: [],
-    aliases: [],
+    identities: NONE,
+    aliases: NONE,
     importance: 'normal',
     recommended: false,
-    tags: [],
-    requires: [],
-    resources: [],
-    children: [],
+    tags: NONE,
+    requires: NONE,
+    resources: NONE,
+    children: NONE,
   };
 }
 
 function addDraft(walk: Walk, skill: Draft['skill'], parent: Draft | undefined, path: string): Draft {
-  const draft = {skill, parent, path};
+  const draft = {skill, parent, path, step: ''};
   walk.drafts.push(draft);
   return draft;
 }
@@ -140,10 +143,13 @@ function readSkill(walk: Walk, holder: Holder, {level, parent}: Spot, items: Ite
   const draft = addDraft(walk, skill, parent, holder.path);
   items.push(skill);
   const below = getList(walk, holder, 'children');
+  if (below.length === 0) return NONE;
   if (level < MAX_DEPTH) {
-    return readItems(walk, below, {level: level + 1, parent: draft, inChoice: false}, skill.children);
+    const children: Item[] = [];
+    skill.children = children;
+    return readItems(walk, below, {level: level + 1, parent: draft, inChoice: false}, children);
   }
-  if (below.length > 0) walk.report('too-deep', holder.path, String(MAX_DEPTH));
+  walk.report('too-deep', holder.path, String(MAX_DEPTH));
   return below;
 }
 

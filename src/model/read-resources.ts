@@ -1,9 +1,9 @@
 import {getExtra} from './extra.js';
 import {getLanguage, getMinutes, getUrl} from './fields.js';
-import {urlKey} from './identity.js';
+import {urlKey} from './names.js';
 import type {Resource} from './roadmap.js';
 import {safeUrl} from './safe-url.js';
-import {asText, getLine, getList, isObject, type Entry, type Holder, type Reading} from './value.js';
+import {NONE, asText, getLine, getList, isObject, type Entry, type Holder, type Reading} from './value.js';
 
 /** The type of a resource that says none. */
 export const DEFAULT_TYPE = 'link';
@@ -12,8 +12,10 @@ const KNOWN = new Set(['type', 'title', 'url', 'minutes', 'lang']);
 
 /** The resources of a skill or roadmap. A bare text is a link when it begins like one, a title otherwise. */
 export function readResources(reading: Reading, holder: Holder): readonly Resource[] {
+  const entries = getList(reading, holder, 'resources');
+  if (entries.length === 0) return NONE;
   const resources: Resource[] = [];
-  for (const entry of getList(reading, holder, 'resources')) {
+  for (const entry of entries) {
     const resource = readResource(reading, entry);
     if (resource) resources.push(resource);
   }

@@ -1,6 +1,7 @@
 import {getExtra} from './extra.js';
 import {getLanguage, getUrl} from './fields.js';
-import {identify, roadmapKeys} from './identity.js';
+import {identify} from './identity.js';
+import {roadmapKeys} from './names.js';
 import {jsonFault} from './json-fault.js';
 import {gatherProblems, problemOf, type Problem} from './problem.js';
 import {readItems, setIf, type Walk} from './read-items.js';
@@ -86,9 +87,8 @@ function complete(walk: Walk, holder: Holder, title: string, children: readonly 
   setIf(roadmap, 'description', getText(walk, holder, 'description'));
   setIf(roadmap, 'lang', getLanguage(walk, holder));
   setIf(roadmap, 'extra', getExtra(walk, holder, KNOWN));
-  const keys = roadmapKeys(roadmap);
-  roadmap.key = keys[0] ?? '';
-  identify(walk.drafts, keys, walk.report);
+  roadmap.key = roadmapKeys(roadmap)[0] ?? '';
+  identify(walk.drafts, roadmap, walk.report);
   reportUnknownRequirements(walk.drafts, walk.report);
   return roadmap;
 }

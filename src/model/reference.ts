@@ -1,5 +1,5 @@
 import type {Draft} from './identity.js';
-import {slug, urlKey} from './identity.js';
+import {slug, urlKey} from './names.js';
 import type {Report} from './problem.js';
 import type {Skill} from './roadmap.js';
 
