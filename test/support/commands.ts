@@ -5,7 +5,7 @@ type Point = readonly [x: number, y: number];
 /** What an engine could not do answers false; a test may then leave early. */
 async function command(name: string, payload: object): Promise<boolean> {
   const answer = await executeServerCommand<{unsupported?: boolean} | true, object>(name, payload);
-  return answer === true || answer?.unsupported !== true;
+  return answer === true || answer.unsupported !== true;
 }
 
 /** Real key presses: `type` a text, or hold `down`, `press`, let `up` a key by its `KeyboardEvent.key` name. */

@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
+
+const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache'];
+const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
+const NODE_GLOBALS = [
+  'process',
+  'console',
+  'Buffer',
+  'URL',
+  'performance',
+  'fetch',
+  'setTimeout',
+  'clearTimeout',
+];
+const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({
+  name,
+  message: 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).',
+}));
+
+export default defineConfig(
+  {ignores: BUILT},
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly']))},
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
+    plugins: {'lit-a11y': litA11y},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Listeners in templates are bound by Lit: @click=${this.open} is right.
+      '@typescript-eslint/unbound-method': 'off',
+      // `isolatedDeclarations` wants the annotation that this rule calls needless.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // It asks for the `!` that no-non-null-assertion forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {house: {rules: {floors: floorsRule}}},
+    rules: {'house/floors': 'error', 'no-console': 'error'},
+  },
+  {
+    files: ['src/{model,layout,progress,formats,i18n,cli}/**/*.ts'],
+    // The one place below the view that knows a browser: it is handed the storage of one.
+    ignores: ['src/progress/local-store.ts'],
+    rules: {'no-restricted-globals': ['error', ...noBrowserGlobals]},
+  },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    rules: {
+      'max-lines': ['error', 320],
+      'no-warning-comments': ['error', {terms: ['todo:', 'fixme'], location: 'anywhere'}],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are getters and can be awaited.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it'].flatMap((object) =>
+          ['skip', 'only'].map((property) => ({
+            object,
+            property,
+            message: 'Every test runs, in every engine.',
+          })),
+        ),
+      ],
+    },
+  },
+);

@@ -1,0 +1,54 @@
+// The script-tag file: dist/skill-roadmap.js with all it needs, and dist/parts/ for what loads on demand.
+// dist/ is committed, so the output must not depend on the machine: no hashes, no dates, no absolute paths.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {licences} from './scripts/build/licences.mjs';
+import {litMinify} from './scripts/build/lit-minify.mjs';
+import {prune} from './scripts/build/prune.mjs';
+import {sizeBudget} from './scripts/build/size-budget.mjs';
+import {swcMinify} from './scripts/build/swc-minify.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const BANNER = `/*! ${name} ${version} | ${license} licence | includes packages listed in third-party-licences.txt */`;
+
+const d3TransitionStub = {
+  name: 'd3-transition-stub',
+  resolveId(source) {
+    if (source !== 'd3-transition') return null;
+    return fileURLToPath(new URL('scripts/build/d3-transition-stub.mjs', import.meta.url));
+  },
+};
+
+/** Warnings are faults, except for circles inside packages, which are not ours to mend. */
+function onwarn(warning) {
+  const inPackages = warning.ids?.every((id) => id.includes('node_modules'));
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && inPackages) return;
+  throw new Error(warning.message);
+}
+
+export default {
+  input: {'skill-roadmap': 'src/define.ts'},
+  // The entry may export what the parts share with it, so that nothing is loaded twice.
+  preserveEntrySignatures: false,
+  plugins: [
+    d3TransitionStub,
+    resolve({browser: true, exportConditions: ['production']}),
+    esbuild({target: 'es2022', tsconfig: 'tsconfig.build.json'}),
+    litMinify(),
+    swcMinify(BANNER),
+    licences(),
+    sizeBudget(),
+    prune(),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+  },
+  watch: {include: 'src/**', clearScreen: false},
+  onwarn,
+};

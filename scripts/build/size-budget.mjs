@@ -1,0 +1,47 @@
+import {gzipSync} from 'node:zlib';
+
+/** Bytes after gzip -9: what a page loads at first, and that with every part that loads on demand. */
+export const BUDGET = {entry: 40_960, everything: 81_920};
+
+/** A Rollup plugin: prints the size of each file and fails the build when the script-tag files grow over their budget. */
+export function sizeBudget(budget = BUDGET) {
+  return {
+    name: 'size-budget',
+    generateBundle(_, bundle) {
+      const sizes = Object.values(bundle)
+        .filter((file) => file.type === 'chunk')
+        .map(measure);
+      console.log(report(sizes));
+      const excess = overBudget(sizes, budget);
+      if (excess) this.error(excess);
+    },
+  };
+}
+
+/** What is over the budget, in words, or undefined. Sizes are `{name, isEntry, bytes, gzip}`. */
+export function overBudget(sizes, budget = BUDGET) {
+  const entry = total(sizes.filter(({isEntry}) => isEntry));
+  const everything = total(sizes);
+  if (entry > budget.entry)
+    return `The script-tag file has ${entry} B gzip, over its budget of ${budget.entry} B.`;
+  if (everything > budget.everything)
+    return `All files together have ${everything} B gzip, over their budget of ${budget.everything} B.`;
+  return undefined;
+}
+
+function measure({fileName, isEntry, code}) {
+  const bytes = Buffer.from(code);
+  return {name: fileName, isEntry, bytes: bytes.length, gzip: gzipSync(bytes, {level: 9}).length};
+}
+
+function report(sizes) {
+  const width = Math.max(...sizes.map(({name}) => name.length));
+  const rows = [...sizes, {name: 'together', bytes: sum(sizes, 'bytes'), gzip: total(sizes)}];
+  return rows
+    .map(({name, bytes, gzip}) => `  ${name.padEnd(width)} ${pad(bytes)} B ${pad(gzip)} B gzip`)
+    .join('\n');
+}
+
+const pad = (number) => String(number).padStart(7);
+const sum = (sizes, key) => sizes.reduce((whole, size) => whole + size[key], 0);
+const total = (sizes) => sum(sizes, 'gzip');

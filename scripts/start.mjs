@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// `npm start`: from a fresh clone to the demo page, with nothing but Node and npm.
+//   --no-open  do not open a browser     --watch  build again when a source changes
+import {requireNode} from './setup/node-version.mjs';
+
+requireNode();
+
+// Loaded only now: an old Node could not even read the rest.
+Promise.all([import('./serve/demo.mjs'), import('./setup/project.mjs')]).then(async ([demo, project]) => {
+  const options = process.argv.slice(2);
+  try {
+    await demo.startDemo({open: !options.includes('--no-open'), watch: options.includes('--watch')});
+  } catch (error) {
+    if (!(error instanceof project.StepError)) throw error;
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+});
