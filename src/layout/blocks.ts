@@ -1,54 +1,67 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item, Skill} from '../model/roadmap.js';
-import {below} from './branch.js';
+import type {Choice, Item} from '../model/roadmap.js';
+import {hanging, indent, withBody} from './branch.js';
 import type {Head} from './branch.js';
-import {FRAME_PAD} from './measures.js';
 import type {Fragment} from './fragment.js';
-import {framed, framePad, pack, placed, unwrap} from './pack.js';
+import {FRAME_PAD, RULE_GAP} from './measures.js';
+import {framed, framePad, pack, placed} from './pack.js';
 import type {Packer} from './pack.js';
+import {split} from './split.js';
+import type {Block} from './split.js';
 
-/** What a group is cut into columns by: one block for each skill, each choice and each run of leaves. */
-export function blocks(items: readonly Item[], width: number, packer: Packer, choice?: Choice): Fragment[] {
-  const done: Fragment[] = [];
-  let run: Skill[] = [];
-  const endRun = (): void => {
-    if (run.length) done.push(pack(run, width, packer, choice));
-    run = [];
-  };
-  for (const item of unwrap(items)) {
-    if (!isChoice(item) && isLeaf(item)) {
-      run.push(item);
-      continue;
-    }
-    endRun();
-    done.push(isChoice(item) ? choiceBlock(item, width, packer) : skillBlock(item, width, packer, choice));
-  }
-  endRun();
-  return done;
+/** Between two blocks of a column: room for a hairline. */
+export const SEPARATION: number = 2 * RULE_GAP + 1;
+
+/** A block laid out, and the space that keeps it from the one before. */
+export interface Laid {
+  readonly fragment: Fragment;
+  readonly before: number;
 }
 
-/** A title row as wide as the column: it stays legible far out. */
-function skillBlock(skill: Skill, width: number, packer: Packer, choice?: Choice): Fragment {
+/** The blocks of a panel, laid out in a column's width. */
+export function blocks(items: readonly Item[], width: number, packer: Packer, choice?: Choice): Laid[] {
+  return split(items).map((block) => ({
+    fragment: lay(block, width, packer, choice),
+    before: block.continues ? packer.measures.gap : SEPARATION,
+  }));
+}
+
+function lay(block: Block, width: number, packer: Packer, choice?: Choice): Fragment {
+  const {items, title, indented} = block;
+  const [only] = items;
+  if (only && isChoice(only) && !indented) return choiceBlock(only, width, packer);
+  if (!indented) return pack(items, width, packer, choice);
   const {row} = packer.measures;
-  const h = row - 4;
-  const head: Head = {kind: 'skill', skill, w: width, h, lines: 1, ...(choice && {choice})};
-  return below(head, row, row - 8, width, packer);
+  // The title's row is as wide as the column: it stays legible far out.
+  const head: Head | undefined = title && {
+    ...{kind: 'skill', skill: title, w: width, h: row - 4, lines: 1},
+    ...(choice && {choice}),
+  };
+  const bodyX = indent(width);
+  const body = pack(items, width - bodyX, packer);
+  return withBody(head, body, bodyX, title ? row : 0, hanging(width, title ? row - 8 : 0));
 }
 
+/** Alternatives among whole skills: a frame with the members as blocks in it. */
 function choiceBlock(choice: Choice, width: number, packer: Packer): Fragment {
   if (choice.children.every(isLeaf)) return pack([choice], width, packer);
   const inner = blocks(choice.children, width - 2 * framePad(width), packer, choice);
-  return framed(choice, width, stack(inner, FRAME_PAD), packer.measures.row / 2);
+  return framed(choice, width, stack(inner), packer.measures.row / 2);
 }
 
-/** Fragments under each other. */
-function stack(fragments: readonly Fragment[], gap: number): Fragment {
+function stack(inner: readonly Laid[]): Fragment {
   const ys: number[] = [];
   let [w, y] = [0, 0];
-  for (const fragment of fragments) {
+  for (const {fragment, before} of inner) {
+    if (ys.length) y += Math.min(before, FRAME_PAD);
     ys.push(y);
     w = Math.max(w, fragment.w);
-    y += fragment.h + gap;
+    y += fragment.h;
   }
-  return {w, h: y - gap, anchor: 0, block: true, serves: [], draw: placed(fragments, [], ys)};
+  const draw = placed(
+    inner.map(({fragment}) => fragment),
+    [],
+    ys,
+  );
+  return {w, h: y, anchor: 0, block: true, serves: [], draw};
 }

@@ -3,7 +3,7 @@ import {headWidth, leafCount} from './chips.js';
 import {drawTrunk} from './fragment.js';
 import type {Fragment} from './fragment.js';
 import {BESIDE_MIN, BODY_MIN, HEAD_CAP, INDENT} from './measures.js';
-import type {Packer} from './pack.js';
+import type {Pack, Packer} from './pack.js';
 import type {Box, Point} from './scene.js';
 
 /** The box of a branch's title, before it has a place. */
@@ -28,7 +28,7 @@ export function branch(
   const head: Head = {kind: 'head', skill, w, h: chip, lines: 1, ...(choice && {choice, prominent: true})};
   const near = beside(head, width, column || w, packer);
   if (near && near.h <= 2 * chip + gap) return near;
-  const far = below({...head, w: Math.min(width, w)}, chip + gap, chip - 6, width, packer);
+  const far = below({...head, w: Math.min(width, w)}, width, packer);
   return near && near.h <= far.h ? near : far;
 }
 
@@ -40,33 +40,40 @@ function beside(head: Head, width: number, column: number, packer: Packer): Frag
     [head.w + 2, head.h / 2],
     [bodyX - INDENT / 2, head.h / 2],
   ];
-  return withBody(head, bodyX, 0, start, width, packer);
+  return withBody(head, packer.body(head.skill, width - bodyX), bodyX, 0, start);
 }
 
-/** A head with its body under it, at `bodyY`, indented while there is room. `top`: where the trunk begins. */
-export function below(head: Head, bodyY: number, top: number, width: number, packer: Packer): Fragment {
-  const bodyX = width - INDENT < BODY_MIN ? 0 : INDENT;
-  return withBody(head, bodyX, bodyY, bodyX ? [[INDENT / 2, top]] : [], width, packer);
+/** How far a body stands in under its head: nothing when it would get too narrow. */
+export function indent(width: number): number {
+  return width - INDENT < BODY_MIN ? 0 : INDENT;
 }
 
-/** `start`: where the trunk leaves the head; empty for none. */
-function withBody(
-  head: Head,
+/** Where a trunk begins that hangs from `top` under a head; nothing to hang it in without an indent. */
+export function hanging(width: number, top: number): readonly Point[] {
+  return indent(width) ? [[INDENT / 2, top]] : [];
+}
+
+function below(head: Head, width: number, {measures: {chip, gap}, body}: Packer): Fragment {
+  const bodyX = indent(width);
+  return withBody(head, body(head.skill, width - bodyX), bodyX, chip + gap, hanging(width, chip - 6));
+}
+
+/** A head, or none, with its body. `start`: where the trunk leaves the head; empty for no trunk. */
+export function withBody(
+  head: Head | undefined,
+  body: Pack,
   bodyX: number,
   bodyY: number,
   start: readonly Point[],
-  width: number,
-  packer: Packer,
 ): Fragment {
-  const body = packer.body(head.skill, width - bodyX);
   return {
-    w: Math.max(head.w, bodyX + body.w),
-    h: Math.max(head.h, bodyY + body.h),
-    anchor: packer.measures.chip / 2,
+    w: Math.max(head?.w ?? 0, bodyX + body.w),
+    h: Math.max(head?.h ?? 0, bodyY + body.h),
+    anchor: (head?.h ?? 0) / 2,
     block: true,
-    serves: [head.skill],
+    serves: head ? [head.skill] : [],
     draw(into, x, y) {
-      into.boxes.push({...head, x, y});
+      if (head) into.boxes.push({...head, x, y});
       const from = start.map(([px, py]): Point => [x + px, y + py]);
       if (start.length) drawTrunk(into, from, x + bodyX, y + bodyY, body.rows);
       body.draw(into, x + bodyX, y + bodyY);

@@ -64,14 +64,17 @@ function bestSides(heights: readonly number[], gaps: Gaps): readonly Side[] {
   return best;
 }
 
+/** Each panel to the side that is shorter by then: quick, and good enough for many. */
+export function dealInTurn(heights: readonly number[], sides: 1 | 2, gaps: Gaps): Deal {
+  return dealTo(heights, gaps, sides === 1 ? () => 1 : (_, [left = 0, right = 0]) => (left <= right ? 0 : 1));
+}
+
 /**
  * Deals panels to the sides of the road, in learning order from top to bottom: tops rise strictly.
  * On one side all stand after the road (side 1).
  */
 export function deal(heights: readonly number[], sides: 1 | 2, gaps: Gaps): Deal {
-  if (sides === 1) return dealTo(heights, gaps, () => 1);
-  if (heights.length > TRY_ALL)
-    return dealTo(heights, gaps, (_, [left = 0, right = 0]) => (left <= right ? 0 : 1));
+  if (sides === 1 || heights.length > TRY_ALL) return dealInTurn(heights, sides, gaps);
   const best = bestSides(heights, gaps);
   return dealTo(heights, gaps, (k) => best[k] ?? 0);
 }

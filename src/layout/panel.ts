@@ -1,12 +1,14 @@
 import {isLeaf} from '../model/roadmap.js';
-import {blocks} from './blocks.js';
+import {SEPARATION, blocks} from './blocks.js';
+import type {Laid} from './blocks.js';
 import {choiceBox} from './chips.js';
 import type {Sizes} from './chips.js';
 import {columns} from './columns.js';
-import type {Drawing, Fragment} from './fragment.js';
+import type {Drawing} from './fragment.js';
 import {CLOSED_HEADER, COLUMN_GAP, HEADER, HEADER_GAP, PAD, RULE_GAP} from './measures.js';
 import {packer} from './pack.js';
 import type {Panel, Rect} from './scene.js';
+import {items} from './stations.js';
 import type {Station} from './stations.js';
 
 /** A panel without its place on the road. */
@@ -22,50 +24,39 @@ export interface Grid {
   readonly heightCap: number;
 }
 
-/** What an open panel is cut into columns by. */
-export function panelBlocks({skill, choice, skills}: Station, width: number, sizes: Sizes): Fragment[] {
-  if (choice?.children.every(isLeaf)) return [choiceBox(choice, width, sizes)];
-  return blocks(skill ? skill.children : choice ? [choice] : skills, width, packer(sizes));
-}
-
 export const isLone = ({skill}: Station): boolean => skill !== undefined && isLeaf(skill);
 
-const SEPARATION = 2 * RULE_GAP + 1;
-
-/** The size of an open panel and the block each of its columns begins with. */
-export interface Division {
-  readonly w: number;
-  readonly h: number;
-  readonly top: number;
-  readonly starts: readonly number[];
-}
-
-export function divide({skill, choice}: Station, fragments: readonly Fragment[], grid: Grid): Division {
-  const top = skill || choice?.title !== undefined ? HEADER + HEADER_GAP : PAD;
-  const heights = fragments.map((fragment) => fragment.h);
-  const {starts, height} = columns(heights, SEPARATION, grid.maxColumns, grid.heightCap);
-  const w = starts.length * (grid.columnWidth + COLUMN_GAP) - COLUMN_GAP + 2 * PAD;
-  return {w, h: top + height + PAD, top, starts};
+function laidBlocks(station: Station, width: number, sizes: Sizes): Laid[] {
+  const {choice} = station;
+  if (choice?.children.every(isLeaf)) return [{fragment: choiceBox(choice, width, sizes), before: 0}];
+  return blocks(items(station), width, packer(sizes));
 }
 
 /** An open panel: its blocks in columns, with hairlines between them. */
 export function openPanel(station: Station, grid: Grid, sizes: Sizes): Content {
-  const fragments = panelBlocks(station, grid.columnWidth, sizes);
-  const {w, h, top, starts} = divide(station, fragments, grid);
+  const {columnWidth, maxColumns, heightCap} = grid;
+  const laid = laidBlocks(station, columnWidth, sizes);
+  const pieces = laid.map(({fragment: {h}, before}) => ({h, before}));
+  const {starts, height} = columns(pieces, maxColumns, heightCap);
+  const top = station.skill || station.choice?.title !== undefined ? HEADER + HEADER_GAP : PAD;
+  const h = top + height + PAD;
   const into: Drawing = {boxes: [], wires: []};
   const rules: Rect[] = [];
   let [x, y, column] = [PAD, top, 0];
-  fragments.forEach((fragment, i) => {
+  laid.forEach(({fragment, before}, i) => {
     if (i && i === starts[column + 1]) {
-      [x, y, column] = [x + grid.columnWidth + COLUMN_GAP, top, column + 1];
+      column++;
+      x += columnWidth + COLUMN_GAP;
+      y = top;
       rules.push({x: x - COLUMN_GAP / 2, y: top - HEADER_GAP, w: 0, h: h - top + HEADER_GAP});
     } else if (i) {
-      rules.push({x, y: y + RULE_GAP, w: grid.columnWidth, h: 0});
-      y += SEPARATION;
+      if (before === SEPARATION) rules.push({x, y: y + RULE_GAP, w: columnWidth, h: 0});
+      y += before;
     }
     fragment.draw(into, x, y);
     y += fragment.h;
   });
+  const w = x + columnWidth + PAD;
   const middle = top > HEADER ? HEADER / 2 : Math.min(CLOSED_HEADER, h) / 2;
   return {w, h, closed: false, ...into, rules, middle};
 }

@@ -1,16 +1,17 @@
 import type {Roadmap} from '../model/roadmap.js';
-import {areaGrid} from './area.js';
+import {SEPARATION} from './blocks.js';
 import {leafCount} from './chips.js';
-import {deal} from './deal.js';
-import {COARSE, FINE, ROOMY} from './measures.js';
-import {divide, isLone, panelBlocks} from './panel.js';
+import {dealInTurn} from './deal.js';
+import {averageLetter, guessHeight} from './guess.js';
+import type {Guess} from './guess.js';
+import {CLOSED_HEADER, COARSE, COLUMN_GAP, FINE, HEADER, HEADER_GAP, INDENT, PAD, ROOMY} from './measures.js';
 import type {Grid} from './panel.js';
-import {lonePanel} from './closed.js';
 import {extent} from './road.js';
 import type {Frame, Measure} from './scene.js';
-import {stations} from './stations.js';
+import {split} from './split.js';
+import type {Block} from './split.js';
+import {items, stations} from './stations.js';
 import type {Station} from './stations.js';
-import {cached} from './text.js';
 
 /** How a roadmap is laid out in one frame, whichever groups are open. */
 export interface RoadPlan extends Grid {
@@ -25,61 +26,104 @@ export interface RoadPlan extends Grid {
 /** Frames narrower than this, in px, are compact; narrower than the second they have one side. */
 const COMPACT_BELOW = 900;
 const ONE_SIDE_BELOW = 560;
-/** Above this many leaves the columns are computed from areas, not tried. */
-const TRY_UP_TO = 1500;
-/** Above this many, more columns are tried. */
-const MANY = 400;
 
-/** The plan whose drawing, all groups open, fits the frame at the largest zoom. */
+/** What is tried for roadmaps of up to so many leaves: more leaves need more columns to keep a screen's shape. */
+const TRIES: readonly Tries[] = [
+  {leaves: 400, widths: [400, 440, 480, 500], columns: [1, 2], caps: [420, 520, 620, 720]},
+  {leaves: 1500, widths: [440, 500], columns: [2, 3, 4, 5], caps: [520, 720, 1000, 1400]},
+  {
+    leaves: Infinity,
+    widths: [460, 640, 900],
+    columns: [64],
+    caps: Array.from({length: 20}, (_, i) => Math.round(500 * 1.25 ** i)),
+  },
+];
+
+interface Tries {
+  readonly leaves: number;
+  readonly widths: readonly number[];
+  readonly columns: readonly number[];
+  readonly caps: readonly number[];
+}
+
+type RoadGrid = Grid & Pick<RoadPlan, 'sides'>;
+
+/**
+ * The plan whose drawing, all groups open, should fit the frame at the largest zoom. Heights are guessed, so that
+ * nothing is laid out for the choice. Frames under 900 px get one column that fits them.
+ */
 export function planRoad(roadmap: Roadmap, frame: Frame, measure: Measure): RoadPlan {
   const {coarse} = frame;
   const compact = frame.width < COMPACT_BELOW;
-  if (compact) return {...compactGrid(frame.width), compact, coarse};
-  const stops = stations(roadmap);
-  const leaves = stops.reduce((sum, {skill, skills}) => sum + (skill ? leafCount(skill) : skills.length), 0);
-  if (leaves > TRY_UP_TO) return {sides: 2, ...areaGrid(stops, frame), compact, coarse};
-  return {...bestGrid(stops, frame, leaves, cached(measure)), compact, coarse};
+  const grid = compact ? compactGrid(frame.width) : bestGrid(roadmap, frame, measure);
+  return {...grid, compact, coarse};
 }
 
 /** One column that, with the road and a margin of 4 px, is as wide as the frame. */
-function compactGrid(width: number): Grid & Pick<RoadPlan, 'sides'> {
+function compactGrid(width: number): RoadGrid {
   const sides = width < ONE_SIDE_BELOW ? 1 : 2;
   const columnWidth = sides === 1 ? width - 118 : (width - 96) / 2 - 36;
   return {sides, columnWidth: Math.max(180, Math.floor(columnWidth)), maxColumns: 1, heightCap: Infinity};
 }
 
-function bestGrid(
-  stops: readonly Station[],
-  frame: Frame,
-  leaves: number,
-  measure: Measure,
-): Grid & Pick<RoadPlan, 'sides'> {
-  const sizes = {measures: frame.coarse ? COARSE : FINE, measure};
-  const counts = leaves > MANY ? [2, 3, 4] : [1, 2];
-  const caps = leaves > MANY ? [520, 720, 1000, 1400] : [420, 520, 620, 720];
-  let best: Grid & Pick<RoadPlan, 'sides'> = {sides: 2, columnWidth: 460, maxColumns: 1, heightCap: 520};
+function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
+  const stops = stations(roadmap);
+  const leaves = stops.reduce((sum, {skill, skills}) => sum + (skill ? leafCount(skill) : skills.length), 0);
+  const tries = TRIES.find((some) => leaves <= some.leaves) as Tries;
+  const titles = stops.flatMap((stop) => items(stop).map((item) => item.title ?? ''));
+  const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(titles, measure)};
+  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 1, heightCap: Infinity};
   let largest = 0;
-  for (const columnWidth of [400, 440, 480]) {
-    const cut = stops.map((stop) => panelBlocks(stop, columnWidth, sizes));
-    for (const maxColumns of counts)
-      for (const heightCap of maxColumns > 1 ? caps : caps.slice(0, 1)) {
-        const grid = {columnWidth, maxColumns, heightCap};
-        const panels = stops.map((stop, k) =>
-          isLone(stop) && stop.skill
-            ? lonePanel(stop.skill, columnWidth, sizes)
-            : divide(stop, cut[k] ?? [], grid),
-        );
-        for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
-          const dealt = deal(
-            panels.map((panel) => panel.h),
-            sides,
-            ROOMY,
-          );
-          const {width, height} = extent(panels, dealt, {sides}, ROOMY, 0);
-          const zoom = Math.min((frame.width - 40) / width, (frame.height - 20) / height, 1);
-          if (zoom > largest + 1e-6) [best, largest] = [{sides, ...grid}, zoom];
-        }
-      }
+  for (const grid of grids(tries, stops, guess)) {
+    for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
+      const zoom = fitZoom(grid.sizes, sides, frame);
+      if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid.grid}, zoom];
+    }
   }
   return best;
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+function* grids(
+  {widths, columns, caps}: Tries,
+  stops: readonly Station[],
+  guess: Guess,
+): Generator<{readonly grid: Grid; readonly sizes: readonly Size[]}, void, undefined> {
+  const blocks = stops.map((stop) => split(items(stop)));
+  for (const columnWidth of widths) {
+    const heights = blocks.map((list) => guessBlocks(list, columnWidth, guess));
+    for (const maxColumns of columns)
+      for (const heightCap of maxColumns > 1 ? caps : [Infinity]) {
+        const grid = {columnWidth, maxColumns, heightCap};
+        yield {grid, sizes: heights.map((blocks) => guessPanel(blocks, grid))};
+      }
+  }
+}
+
+const guessBlocks = (blocks: readonly Block[], width: number, guess: Guess): number[] =>
+  blocks.map(
+    ({items, title, indented}) =>
+      guessHeight(items, width - (indented ? INDENT : 0), guess) +
+      (title ? guess.measures.row : 0) +
+      SEPARATION,
+  );
+
+function guessPanel(blocks: readonly number[], {columnWidth, maxColumns, heightCap}: Grid): Size {
+  if (!blocks.length) return {w: columnWidth / 2, h: CLOSED_HEADER};
+  const total = blocks.reduce((sum, height) => sum + height, 0);
+  const tallest = blocks.reduce((a, b) => Math.max(a, b), 0);
+  const count = Math.min(maxColumns, blocks.length, Math.ceil(total / heightCap)) || 1;
+  const h = Math.max(total / count, tallest) + HEADER + HEADER_GAP + PAD;
+  return {w: count * (columnWidth + COLUMN_GAP), h};
+}
+
+/** Zoom at which the drawing fits the frame, with a margin, at most 1. */
+function fitZoom(panels: readonly Size[], sides: 1 | 2, frame: Frame): number {
+  const heights = panels.map((panel) => panel.h);
+  const {width, height} = extent(panels, dealInTurn(heights, sides, ROOMY), sides, ROOMY, 0);
+  return Math.min((frame.width - 40) / width, (frame.height - 20) / height, 1);
 }

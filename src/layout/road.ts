@@ -37,7 +37,7 @@ export function roadLayout(roadmap: Roadmap, plan: RoadPlan, measure: Measure): 
   const stops = stations(roadmap);
   const lay = (station: Station, closed: boolean): Content => {
     const {skill} = station;
-    if (skill && isLone(station)) return lonePanel(skill, plan.columnWidth, sizes);
+    if (isLone(station)) return lonePanel(station, plan.columnWidth, sizes);
     return skill && closed ? closedPanel(skill, plan.columnWidth) : openPanel(station, plan, sizes);
   };
   const content = (station: Station, open: (group: Skill) => boolean): Content => {
@@ -80,7 +80,7 @@ interface Extent {
 export function extent(
   panels: readonly {readonly w: number}[],
   {places, height}: Deal,
-  {sides}: Pick<RoadPlan, 'sides'>,
+  sides: 1 | 2,
   road: RoadMeasures,
   titleWidth: number,
 ): Extent {
@@ -102,7 +102,7 @@ function assemble(
   const road = plan.compact ? COMPACT : ROOMY;
   const heights = contents.map((content) => content.h);
   const dealt = deal(heights, plan.sides, road);
-  const {width, height, middle, corridor} = extent(contents, dealt, plan, road, titleWidth);
+  const {width, height, middle, corridor} = extent(contents, dealt, plan.sides, road, titleWidth);
   const sway = plan.sides === 1 ? 0 : SWAY;
   const panels = contents.map(({middle: above, ...content}, k): Panel => {
     const {side, y} = dealt.places[k] ?? {side: 1, y: 0};

@@ -32,6 +32,11 @@ export function stations(roadmap: Roadmap): Station[] {
   return found;
 }
 
+/** What a station's panel holds; nothing for a lone leaf. */
+export function items({skill, choice, skills}: Station): readonly Item[] {
+  return skill ? skill.children : choice ? [choice] : skills;
+}
+
 /** Every leaf at or below a skill, in learning order. */
 export function leaves(skill: Skill): Skill[] {
   const found: Skill[] = [];

@@ -1,0 +1,56 @@
+import {isChoice, isLeaf} from '../model/roadmap.js';
+import type {Item, Skill} from '../model/roadmap.js';
+import {CHIP_EXTRA, FRAME_PAD, FRAME_TOP, INDENT, LEAD, TEXT} from './measures.js';
+import type {Measures} from './measures.js';
+import {isPlain} from './pack.js';
+import type {Measure} from './scene.js';
+
+/** Heights guessed from the lengths of titles: good enough to choose columns by, and nothing is packed for it. */
+export interface Guess {
+  readonly measures: Measures;
+  /** Width of an average letter in px. */
+  readonly letter: number;
+}
+
+/** Part of a row that chips fill before the next one no longer fits. */
+const FILL = 0.88;
+/** A body this many rows high stands beside its head rather than below it, if there is width to share. */
+const BESIDE_ROWS = 2;
+const BESIDE_WIDTH = 300;
+
+/** The average letter of some titles: scripts and fonts differ by a factor of two. */
+export function averageLetter(titles: readonly string[], measure: Measure): number {
+  const sample = titles.slice(0, 24).join(' ');
+  return sample ? measure(sample, TEXT, false) / sample.length : TEXT / 2;
+}
+
+function chipsWidth(skills: readonly Skill[], width: number, {letter}: Guess): number {
+  return skills.reduce((sum, {title}) => sum + Math.min(width, title.length * letter + CHIP_EXTRA), 0);
+}
+
+/** Height of items packed in a width. */
+export function guessHeight(items: readonly Item[], width: number, guess: Guess): number {
+  const {chip, gap} = guess.measures;
+  const pitch = chip + gap;
+  let [height, flow] = [0, 0];
+  const endFlow = (): void => {
+    height += Math.ceil(flow / (width * FILL)) * pitch;
+    flow = 0;
+  };
+  for (const item of items) {
+    if (isChoice(item)) {
+      if (isPlain(item)) flow += LEAD + chipsWidth(item.children, width, guess);
+      else {
+        endFlow();
+        height += FRAME_TOP + FRAME_PAD + guessHeight(item.children, width - 2 * FRAME_PAD, guess);
+      }
+    } else if (isLeaf(item)) flow += gap + chipsWidth([item], width, guess);
+    else {
+      endFlow();
+      const body = guessHeight(item.children, Math.max(width - INDENT, BESIDE_WIDTH / 2), guess);
+      height += body + (body <= BESIDE_ROWS * pitch && width > BESIDE_WIDTH ? 0 : pitch);
+    }
+  }
+  endFlow();
+  return height;
+}
