@@ -26,6 +26,11 @@ function fill(pieces: readonly Piece[], limit: number): number[] {
   return starts;
 }
 
+/** How many columns pieces take that are filled up to `limit`. */
+export function columnCount(pieces: readonly Piece[], limit: number): number {
+  return fill(pieces, limit).length;
+}
+
 /** The least height at which `count` columns hold all, to a pixel. */
 function lowest(pieces: readonly Piece[], count: number): number {
   let high = pieces.reduce((sum, {h, before}) => sum + before + h, 0);

@@ -1,6 +1,8 @@
 import type {Roadmap} from '../model/roadmap.js';
 import {SEPARATION} from './blocks.js';
 import {leafCount} from './chips.js';
+import {columnCount} from './columns.js';
+import type {Piece} from './columns.js';
 import {dealInTurn} from './deal.js';
 import {averageLetter, guessHeight} from './guess.js';
 import type {Guess} from './guess.js';
@@ -104,19 +106,17 @@ function* grids(
   }
 }
 
-const guessBlocks = (blocks: readonly Block[], width: number, guess: Guess): number[] =>
-  blocks.map(
-    ({items, title, indented}) =>
-      guessHeight(items, width - (indented ? INDENT : 0), guess) +
-      (title ? guess.measures.row : 0) +
-      SEPARATION,
-  );
+const guessBlocks = (blocks: readonly Block[], width: number, guess: Guess): Piece[] =>
+  blocks.map(({items, title, indented}) => ({
+    h: guessHeight(items, width - (indented ? INDENT : 0), guess) + (title ? guess.measures.row : 0),
+    before: SEPARATION,
+  }));
 
-function guessPanel(blocks: readonly number[], {columnWidth, maxColumns, heightCap}: Grid): Size {
-  if (!blocks.length) return {w: columnWidth / 2, h: CLOSED_HEADER};
-  const total = blocks.reduce((sum, height) => sum + height, 0);
-  const tallest = blocks.reduce((a, b) => Math.max(a, b), 0);
-  const count = Math.min(maxColumns, blocks.length, Math.ceil(total / heightCap)) || 1;
+function guessPanel(pieces: readonly Piece[], {columnWidth, maxColumns, heightCap}: Grid): Size {
+  if (!pieces.length) return {w: columnWidth / 2, h: CLOSED_HEADER};
+  const total = pieces.reduce((sum, {h, before}) => sum + h + before, 0);
+  const tallest = pieces.reduce((most, {h}) => Math.max(most, h), 0);
+  const count = Math.min(maxColumns, columnCount(pieces, heightCap));
   const h = Math.max(total / count, tallest) + HEADER + HEADER_GAP + PAD;
   return {w: count * (columnWidth + COLUMN_GAP), h};
 }
