@@ -1,33 +1,19 @@
+import {Claims} from './claims.js';
+import type {Draft} from './draft.js';
 import {roadmapKeys, slug, urlKey} from './names.js';
 import type {Report} from './problem.js';
-import type {Roadmap, Skill} from './roadmap.js';
+import type {Roadmap} from './roadmap.js';
 
 /** Former names are added up to this many identities in all, and only when no longer than MAX_LENGTH characters. */
 export const MAX_IDENTITIES = 24;
 const MAX_LENGTH = 1000;
-
-/** While a document is being read: a skill, where it stands, and the skill it belongs to. */
-export interface Draft {
-  readonly skill: {-readonly [P in keyof Skill]: Skill[P]};
-  readonly parent: Draft | undefined;
-  /** Where the source says it: `children[2].children[0]`. */
-  readonly path: string;
-  /** The last step of its place, once it is named. */
-  step: string;
-}
-
-/** Whose a name is; `undefined` when several skills claim it. */
-type Claims = Map<string, Draft | undefined>;
 
 interface Naming {
   readonly report: Report;
   readonly drafts: readonly Draft[];
   readonly key: string;
   readonly otherKeys: readonly string[];
-  /** All names but places. */
   readonly claims: Claims;
-  /** How the claimed names end: a place that ends otherwise needs no look at them, which saves most of the time. */
-  readonly endings: Set<string>;
 }
 
 /**
@@ -39,41 +25,30 @@ export function identify(
   roadmap: Pick<Roadmap, 'title' | 'id' | 'url'>,
   report: Report,
 ): void {
-  const [key = '', ...otherKeys] = roadmapKeys(roadmap);
-  const naming: Naming = {report, drafts, key, otherKeys, claims: new Map(), endings: new Set()};
-  claimUrlsAndIds(naming);
+  const keys = roadmapKeys(roadmap);
+  const [key = '', ...otherKeys] = keys;
+  const naming: Naming = {report, drafts, key, otherKeys, claims: new Claims(keys)};
+  claimIdsAndUrls(naming);
   nameByContract(naming);
   claimDeclared(naming);
   nameByAliases(naming);
-  nameByFormerIds(naming);
-  nameByFormerPlaces(naming);
+  for (const draft of drafts) addFormerIds(draft, naming);
+  // parents come first: their names are complete
+  for (const draft of drafts) addFormerPlaces(draft, naming);
 }
 
-/** False when another skill has claimed the name: then it is nobody's. */
-function claim(claims: Claims, name: string, draft: Draft): boolean {
-  const free = !claims.has(name) || claims.get(name) === draft;
-  claims.set(name, free ? draft : undefined);
-  return free;
-}
-
-function addEnding({endings}: Naming, name: string): void {
-  const slash = name.lastIndexOf('/');
-  if (!name.includes('#', slash)) endings.add(name.slice(slash + 1));
-}
-
-/** Whether the place, with this last step, is a name of another skill. */
-function isClaimed({endings, claims}: Naming, place: string, draft: Draft): boolean {
-  return endings.has(draft.step) && claims.has(place) && claims.get(place) !== draft;
-}
-
-function claimUrlsAndIds(naming: Naming): void {
-  const {drafts, claims, key, report} = naming;
+function claimIdsAndUrls({drafts, claims, report}: Naming): void {
   for (const draft of drafts) {
-    const {id, url} = draft.skill;
-    if (url && !claim(claims, urlKey(url), draft)) report('duplicate-url', `${draft.path}.url`, url);
-    if (id && !claim(claims, `${key}#${id}`, draft)) report('duplicate-id', `${draft.path}.id`, id);
+    const {id} = draft.skill;
+    if (id && !claims.claimId(id, draft)) report('duplicate-id', `${draft.path}.id`, id);
   }
-  for (const name of claims.keys()) addEnding(naming, name);
+  for (const draft of drafts) {
+    const {url} = draft.skill;
+    if (!url) continue;
+    const name = urlKey(url);
+    draft.skill.identities = [name];
+    if (!claims.claim(name, draft)) report('duplicate-url', `${draft.path}.url`, url);
+  }
 }
 
 function nameByContract(naming: Naming): void {
@@ -91,12 +66,11 @@ function nameByContract(naming: Naming): void {
 
 /** What the author calls the skill. */
 function ownNames(draft: Draft, {claims, key}: Naming): string[] {
-  const {sameAs, url, id} = draft.skill;
-  const names = sameAs ? [urlKey(sameAs)] : [];
-  for (const name of [url && urlKey(url), id && `${key}#${id}`]) {
-    if (name && claims.get(name) === draft && !names.includes(name)) names.push(name);
-  }
-  return names;
+  const {sameAs, identities, id} = draft.skill;
+  const names = identities.filter((url) => claims.ownerOf(url) === draft);
+  if (id && claims.ownerOfId(key, id) === draft) names.push(`${key}#${id}`);
+  if (sameAs) names.unshift(urlKey(sameAs));
+  return names.length > 1 ? [...new Set(names)] : names;
 }
 
 /**
@@ -105,29 +79,28 @@ function ownNames(draft: Draft, {claims, key}: Naming): string[] {
  */
 function takePlace(
   draft: Draft,
-  naming: Naming,
+  {claims, key}: Naming,
   steps: Map<string, number>,
   needed: boolean,
 ): string | undefined {
-  const above = draft.parent ? draft.parent.skill.key : naming.key;
+  const above = draft.parent ? draft.parent.skill.key : key;
   const name = slug(draft.skill.title);
   for (;;) {
     const count = (steps.get(name) ?? 0) + 1;
     steps.set(name, count);
     draft.step = count > 1 ? `${name}~${String(count)}` : name;
     const place = `${above}/${draft.step}`;
-    if (!isClaimed(naming, place, draft)) return place;
+    const owner = claims.ownerOfPlace(place, draft.step);
+    if (owner === undefined || owner === draft) return place;
     if (!needed) return undefined;
   }
 }
 
 /** What `sameAs` says may be a name of another skill on purpose: it takes nothing away. */
-function claimDeclared(naming: Naming): void {
-  for (const draft of naming.drafts) {
+function claimDeclared({drafts, claims}: Naming): void {
+  for (const draft of drafts) {
     const name = draft.skill.sameAs && urlKey(draft.skill.sameAs);
-    if (!name || naming.claims.has(name)) continue;
-    naming.claims.set(name, draft);
-    addEnding(naming, name);
+    if (name && claims.ownerOf(name) === undefined) claims.claim(name, draft);
   }
 }
 
@@ -135,26 +108,24 @@ function nameByAliases(naming: Naming): void {
   const renamed = naming.drafts.filter(({skill}) => skill.aliases.length > 0);
   if (renamed.length === 0) return;
   const taken = new Set(naming.drafts.flatMap(({skill}) => skill.identities));
-  const former: Claims = new Map();
-  for (const draft of renamed) addAliases(draft, naming, taken, former);
-  claimAll(naming, former);
+  const added = renamed.map((draft) => [draft, addAliases(draft, naming, taken)] as const);
+  for (const [draft, names] of added) for (const name of names) naming.claims.claim(name, draft);
 }
 
 /** Several skills may come from the same former one, but none from one that is still there. */
-function addAliases(draft: Draft, naming: Naming, taken: ReadonlySet<string>, former: Claims): void {
-  const names = new Set(draft.skill.identities);
+function addAliases(draft: Draft, naming: Naming, taken: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set(draft.skill.identities);
+  const added = new Set<string>();
   for (const alias of draft.skill.aliases) {
     for (const name of aliasNames(alias, naming.key)) {
-      if (names.has(name)) continue;
-      if (taken.has(name) || naming.claims.has(name)) {
-        naming.report('taken-alias', `${draft.path}.aliases`, alias);
-      } else {
-        names.add(name);
-        claim(former, name, draft);
-      }
+      if (own.has(name)) continue;
+      const isFree = !taken.has(name) && naming.claims.ownerOf(name) === undefined;
+      if (isFree) added.add(name);
+      else naming.report('taken-alias', `${draft.path}.aliases`, alias);
     }
   }
-  draft.skill.identities = [...names];
+  draft.skill.identities = [...own, ...added];
+  return added;
 }
 
 /** A former id; what looks like an address or a whole key is taken for that as well. */
@@ -163,43 +134,31 @@ function aliasNames(alias: string, key: string): readonly string[] {
   return /[/#]/.test(alias) ? [id, urlKey(alias)] : [id];
 }
 
-function claimAll(naming: Naming, names: Claims): void {
-  for (const [name, draft] of names) {
-    naming.claims.set(name, draft);
-    addEnding(naming, name);
-  }
-}
-
-/** Ids and former ids below the other names of the roadmap. */
-function nameByFormerIds(naming: Naming): void {
-  const former: Claims = new Map();
-  for (const draft of naming.drafts) {
-    for (const name of formerIds(draft, naming)) if (!naming.claims.has(name)) claim(former, name, draft);
-  }
-  for (const [name, draft] of former) if (draft) addFormer(draft, name);
-  claimAll(naming, former);
-}
-
-function formerIds(draft: Draft, {key, otherKeys, claims}: Naming): readonly string[] {
+/** Ids and former ids, under the other names of the roadmap. */
+function addFormerIds(draft: Draft, {key, otherKeys, claims}: Naming): void {
   const {id, aliases} = draft.skill;
-  const ids = [...(id ? [id] : []), ...aliases].filter((each) => claims.get(`${key}#${each}`) === draft);
-  return ids.length ? otherKeys.flatMap((key) => ids.map((each) => `${key}#${each}`)) : [];
+  for (const each of id ? [id, ...aliases] : aliases) {
+    if (claims.ownerOfId(key, each) !== draft) continue;
+    for (const other of otherKeys) {
+      const owner = claims.ownerOfId(other, each);
+      if (owner === undefined || owner === draft) addFormer(draft, `${other}#${each}`);
+    }
+  }
 }
 
 function addFormer({skill}: Draft, name: string): void {
-  if (skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) {
-    (skill.identities as string[]).push(name);
-  }
+  const isKept = skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH;
+  if (isKept) (skill.identities as string[]).push(name);
 }
 
-/** Places below the other names of what the skill belongs to. Parents come first: their names are complete. */
-function nameByFormerPlaces(naming: Naming): void {
-  for (const draft of naming.drafts) {
-    for (const above of namesAbove(draft, naming)) {
-      if (draft.skill.identities.length >= MAX_IDENTITIES) break;
-      const place = `${above}/${draft.step}`;
-      if (!naming.endings.has(draft.step) || !naming.claims.has(place)) addFormer(draft, place);
-    }
+/** Places under the other names of what the skill belongs to. */
+function addFormerPlaces(draft: Draft, naming: Naming): void {
+  // one piece instead of two to join: there may be a million names
+  const step = `/${draft.step}`;
+  for (const above of namesAbove(draft, naming)) {
+    if (draft.skill.identities.length >= MAX_IDENTITIES) break;
+    const place = above + step;
+    if (naming.claims.ownerOfPlace(place, draft.step) === undefined) addFormer(draft, place);
   }
 }
 
@@ -207,5 +166,5 @@ function nameByFormerPlaces(naming: Naming): void {
 function namesAbove({parent}: Draft, {claims, otherKeys}: Naming): readonly string[] {
   if (!parent) return otherKeys;
   const names = parent.skill.identities.slice(1);
-  return parent.skill.aliases.length ? names.filter((name) => !claims.has(name) || claims.get(name)) : names;
+  return parent.skill.aliases.length > 0 ? names.filter((name) => claims.ownerOf(name) !== null) : names;
 }

@@ -1,6 +1,6 @@
 import {getExtra} from './extra.js';
 import {getFlag, getMinutes, getUrl, toNumber} from './fields.js';
-import type {Draft} from './identity.js';
+import type {Draft} from './draft.js';
 import {urlKey} from './names.js';
 import {readResources} from './read-resources.js';
 import {MAX_DEPTH, type Choice, type Importance, type Item, type Skill} from './roadmap.js';

@@ -1,4 +1,4 @@
-import type {Draft} from './identity.js';
+import type {Draft} from './draft.js';
 import {slug, urlKey} from './names.js';
 import type {Report} from './problem.js';
 import type {Skill} from './roadmap.js';
