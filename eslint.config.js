@@ -18,10 +18,12 @@ const NODE_GLOBALS = [
   'setTimeout',
   'clearTimeout',
 ];
-const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({
-  name,
-  message: 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).',
-}));
+const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
+const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({name, message}));
+// A tree has nodes and a text has ranges of its own.
+const OWN_TYPE_NAMES = ['Node', 'Text', 'Range', 'Selection', 'Image', 'Attr'];
+const browserTypes = BROWSER_GLOBALS.filter((name) => /^[A-Z]/.test(name) && !OWN_TYPE_NAMES.includes(name));
+const noBrowserTypes = Object.fromEntries(browserTypes.map((name) => [name, {message}]));
 
 export default defineConfig(
   {ignores: BUILT},
@@ -63,7 +65,10 @@ export default defineConfig(
     files: ['src/{model,layout,progress,formats,i18n,cli}/**/*.ts'],
     // The one place below the view that knows a browser: it is handed the storage of one.
     ignores: ['src/progress/local-store.ts'],
-    rules: {'no-restricted-globals': ['error', ...noBrowserGlobals]},
+    rules: {
+      'no-restricted-globals': ['error', ...noBrowserGlobals],
+      '@typescript-eslint/no-restricted-types': ['error', {types: noBrowserTypes}],
+    },
   },
   {
     files: ['**/*.{ts,js,mjs}'],
