@@ -17,7 +17,6 @@ import {
 import type {Content} from './panel.js';
 import type {Box} from './scene.js';
 import {leaves} from './stations.js';
-import type {Station} from './stations.js';
 
 /** Wide enough for a title; wider for very many tiles, so that they stay one block to the eye. */
 function closedWidth(skill: Skill, columnWidth: number): number {
@@ -45,8 +44,8 @@ export function closedPanel(skill: Skill, columnWidth: number): Content {
 }
 
 /** A leaf of the top level: a header as wide as its title. */
-export function lonePanel({skill}: Station, columnWidth: number, {measure}: Sizes): Content {
-  const title = measure(skill?.title ?? '', CLOSED_TEXT, true) + (skill?.recommended ? HEAD_STAR : 0);
+export function lonePanel(skill: Skill, columnWidth: number, {measure}: Sizes): Content {
+  const title = measure(skill.title, CLOSED_TEXT, true) + (skill.recommended ? HEAD_STAR : 0);
   const w = Math.min(Math.ceil(title) + CHIP_EXTRA + 2 * PAD, Math.min(columnWidth, CLOSED_WIDTH) + 2 * PAD);
   return {w, h: CLOSED_HEADER, closed: false, boxes: [], wires: [], rules: [], middle: CLOSED_HEADER / 2};
 }

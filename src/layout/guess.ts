@@ -1,9 +1,26 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
 import type {Item, Skill} from '../model/roadmap.js';
-import {CHIP_EXTRA, FRAME_PAD, FRAME_TOP, INDENT, LEAD, TEXT} from './measures.js';
+import {SEPARATION} from './blocks.js';
+import {columnCount} from './columns.js';
+import type {Piece} from './columns.js';
+import {
+  CHIP_EXTRA,
+  CLOSED_HEADER,
+  COLUMN_GAP,
+  FRAME_PAD,
+  FRAME_TOP,
+  HEADER,
+  HEADER_GAP,
+  INDENT,
+  LEAD,
+  PAD,
+  TEXT,
+} from './measures.js';
 import type {Measures} from './measures.js';
 import {isPlain} from './pack.js';
+import type {Grid} from './panel.js';
 import type {Measure} from './scene.js';
+import type {Block} from './split.js';
 
 /** Heights guessed from the lengths of titles: good enough to choose columns by, and nothing is packed for it. */
 export interface Guess {
@@ -53,4 +70,27 @@ export function guessHeight(items: readonly Item[], width: number, guess: Guess)
   }
   endFlow();
   return height;
+}
+
+/** The blocks of a panel as pieces to be cut into columns. */
+export function guessBlocks(blocks: readonly Block[], width: number, guess: Guess): Piece[] {
+  return blocks.map(({items, title, indented}) => ({
+    h: guessHeight(items, width - (indented ? INDENT : 0), guess) + (title ? guess.measures.row : 0),
+    before: SEPARATION,
+  }));
+}
+
+export interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The size of an open panel; of a lone leaf's, which has no blocks. */
+export function guessPanel(pieces: readonly Piece[], {columnWidth, maxColumns, heightCap}: Grid): Size {
+  if (!pieces.length) return {w: columnWidth / 2, h: CLOSED_HEADER};
+  const total = pieces.reduce((sum, {h, before}) => sum + h + before, 0);
+  const tallest = pieces.reduce((most, {h}) => Math.max(most, h), 0);
+  const count = Math.min(maxColumns, columnCount(pieces, heightCap));
+  const h = Math.max(total / count, tallest) + HEADER + HEADER_GAP + PAD;
+  return {w: count * (columnWidth + COLUMN_GAP), h};
 }

@@ -23,7 +23,7 @@ export function packer(sizes: Sizes): Packer {
     ...sizes,
     body(skill, width) {
       let widths = bodies.get(skill);
-      if (!widths) bodies.set(skill, (widths = new Map()));
+      if (!widths) bodies.set(skill, (widths = new Map<number, Pack>()));
       let found = widths.get(width);
       if (!found) widths.set(width, (found = pack(unwrap(skill.children), width, self)));
       return found;

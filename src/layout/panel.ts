@@ -1,7 +1,4 @@
-import {isLeaf} from '../model/roadmap.js';
 import {SEPARATION, blocks} from './blocks.js';
-import type {Laid} from './blocks.js';
-import {choiceBox} from './chips.js';
 import type {Sizes} from './chips.js';
 import {columns} from './columns.js';
 import type {Drawing} from './fragment.js';
@@ -24,21 +21,13 @@ export interface Grid {
   readonly heightCap: number;
 }
 
-export const isLone = ({skill}: Station): boolean => skill !== undefined && isLeaf(skill);
-
-function laidBlocks(station: Station, width: number, sizes: Sizes): Laid[] {
-  const {choice} = station;
-  if (choice?.children.every(isLeaf)) return [{fragment: choiceBox(choice, width, sizes), before: 0}];
-  return blocks(items(station), width, packer(sizes));
-}
-
 /** An open panel: its blocks in columns, with hairlines between them. */
 export function openPanel(station: Station, grid: Grid, sizes: Sizes): Content {
   const {columnWidth, maxColumns, heightCap} = grid;
-  const laid = laidBlocks(station, columnWidth, sizes);
+  const laid = blocks(items(station), columnWidth, packer(sizes));
   const pieces = laid.map(({fragment: {h}, before}) => ({h, before}));
   const {starts, height} = columns(pieces, maxColumns, heightCap);
-  const top = station.skill || station.choice?.title !== undefined ? HEADER + HEADER_GAP : PAD;
+  const top = station.skill ? HEADER + HEADER_GAP : PAD;
   const h = top + height + PAD;
   const into: Drawing = {boxes: [], wires: []};
   const rules: Rect[] = [];

@@ -1,17 +1,13 @@
 import type {Roadmap} from '../model/roadmap.js';
-import {SEPARATION} from './blocks.js';
 import {leafCount} from './chips.js';
-import {columnCount} from './columns.js';
-import type {Piece} from './columns.js';
 import {dealInTurn} from './deal.js';
-import {averageLetter, guessHeight} from './guess.js';
-import type {Guess} from './guess.js';
-import {CLOSED_HEADER, COARSE, COLUMN_GAP, FINE, HEADER, HEADER_GAP, INDENT, PAD, ROOMY} from './measures.js';
+import {averageLetter, guessBlocks, guessPanel} from './guess.js';
+import type {Guess, Size} from './guess.js';
+import {COARSE, FINE, ROOMY} from './measures.js';
 import type {Grid} from './panel.js';
 import {extent} from './road.js';
 import type {Frame, Measure} from './scene.js';
 import {split} from './split.js';
-import type {Block} from './split.js';
 import {items, stations} from './stations.js';
 import type {Station} from './stations.js';
 
@@ -74,20 +70,16 @@ function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
   const tries = TRIES.find((some) => leaves <= some.leaves) as Tries;
   const titles = stops.flatMap((stop) => items(stop).map((item) => item.title ?? ''));
   const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(titles, measure)};
-  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 1, heightCap: Infinity};
+  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 2, heightCap: 520};
   let largest = 0;
-  for (const grid of grids(tries, stops, guess)) {
+  for (const {grid, sizes} of grids(tries, stops, guess)) {
     for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
-      const zoom = fitZoom(grid.sizes, sides, frame);
-      if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid.grid}, zoom];
+      const zoom = fitZoom(sizes, sides, frame);
+      // Guesses are not worth a wider drawing for less than this.
+      if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid}, zoom];
     }
   }
   return best;
-}
-
-interface Size {
-  readonly w: number;
-  readonly h: number;
 }
 
 function* grids(
@@ -101,24 +93,9 @@ function* grids(
     for (const maxColumns of columns)
       for (const heightCap of maxColumns > 1 ? caps : [Infinity]) {
         const grid = {columnWidth, maxColumns, heightCap};
-        yield {grid, sizes: heights.map((blocks) => guessPanel(blocks, grid))};
+        yield {grid, sizes: heights.map((pieces) => guessPanel(pieces, grid))};
       }
   }
-}
-
-const guessBlocks = (blocks: readonly Block[], width: number, guess: Guess): Piece[] =>
-  blocks.map(({items, title, indented}) => ({
-    h: guessHeight(items, width - (indented ? INDENT : 0), guess) + (title ? guess.measures.row : 0),
-    before: SEPARATION,
-  }));
-
-function guessPanel(pieces: readonly Piece[], {columnWidth, maxColumns, heightCap}: Grid): Size {
-  if (!pieces.length) return {w: columnWidth / 2, h: CLOSED_HEADER};
-  const total = pieces.reduce((sum, {h, before}) => sum + h + before, 0);
-  const tallest = pieces.reduce((most, {h}) => Math.max(most, h), 0);
-  const count = Math.min(maxColumns, columnCount(pieces, heightCap));
-  const h = Math.max(total / count, tallest) + HEADER + HEADER_GAP + PAD;
-  return {w: count * (columnWidth + COLUMN_GAP), h};
 }
 
 /** Zoom at which the drawing fits the frame, with a margin, at most 1. */

@@ -1,4 +1,6 @@
+import {isLeaf} from '../model/roadmap.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
+import type {Sizes} from './chips.js';
 import {closedPanel, lonePanel} from './closed.js';
 import {deal} from './deal.js';
 import type {Deal} from './deal.js';
@@ -15,7 +17,7 @@ import {
 } from './measures.js';
 import {TITLE_TEXT} from './measures.js';
 import type {RoadMeasures} from './measures.js';
-import {isLone, openPanel} from './panel.js';
+import {openPanel} from './panel.js';
 import type {Content} from './panel.js';
 import type {RoadPlan} from './plan.js';
 import type {Measure, Panel, Point, Scene} from './scene.js';
@@ -23,8 +25,12 @@ import {stations} from './stations.js';
 import type {Station} from './stations.js';
 import {cached} from './text.js';
 
-/** Lays out the road with the given groups open. Panels that were laid out before are not laid out again. */
-export type RoadLayout = (open: (group: Skill) => boolean) => Scene;
+/** Lays out the road with the given groups open. Groups that were laid out before are not laid out again. */
+export interface RoadLayout {
+  (open: (group: Skill) => boolean): Scene;
+  /** Lays out one group at each step, so that a very large roadmap need not be one long task. */
+  prepare: (open: (group: Skill) => boolean) => Generator<void, void, undefined>;
+}
 
 /**
  * A layout of one roadmap to one plan. Coordinates run in reading direction from the left: `mirror` the scene
@@ -32,29 +38,40 @@ export type RoadLayout = (open: (group: Skill) => boolean) => Scene;
  * scene.
  */
 export function roadLayout(roadmap: Roadmap, plan: RoadPlan, measure: Measure): RoadLayout {
-  const sizes = {measures: plan.coarse ? COARSE : FINE, measure: cached(measure)};
-  const memory = {open: new WeakMap<Station, Content>(), closed: new WeakMap<Station, Content>()};
   const stops = stations(roadmap);
-  const lay = (station: Station, closed: boolean): Content => {
-    const {skill} = station;
-    if (isLone(station)) return lonePanel(station, plan.columnWidth, sizes);
-    return skill && closed ? closedPanel(skill, plan.columnWidth) : openPanel(station, plan, sizes);
+  const sizes = {measures: plan.coarse ? COARSE : FINE, measure: cached(measure)};
+  const content = rememberContent(plan, sizes);
+  const titleWidth = Math.min(sizes.measure(roadmap.title, TITLE_TEXT, true), 2 * plan.columnWidth);
+  const lay = (open: (group: Skill) => boolean): Scene => {
+    const contents = stops.map((station) => content(station, open));
+    return assemble(stops, contents, plan, titleWidth);
   };
-  const content = (station: Station, open: (group: Skill) => boolean): Content => {
-    const closed = station.skill !== undefined && !open(station.skill);
-    const known = memory[closed ? 'closed' : 'open'];
-    const found = known.get(station) ?? lay(station, closed);
-    known.set(station, found);
+  function* prepare(open: (group: Skill) => boolean): Generator<void, void, undefined> {
+    for (const station of stops) yield void content(station, open);
+  }
+  return Object.assign(lay, {prepare});
+}
+
+type ContentOf = (station: Station, open: (group: Skill) => boolean) => Content;
+
+function rememberContent(plan: RoadPlan, sizes: Sizes): ContentOf {
+  const whole = new Map<Station, Content>();
+  const folded = new Map<Station, Content>();
+  return (station, open) => {
+    const {skill} = station;
+    const closed = skill !== undefined && !isLeaf(skill) && !open(skill);
+    const known = closed ? folded : whole;
+    let found = known.get(station);
+    if (!found) known.set(station, (found = layContent(station, closed, plan, sizes)));
     return found;
   };
-  const titleWidth = Math.min(sizes.measure(roadmap.title, TITLE_TEXT, true), 2 * plan.columnWidth);
-  return (open) =>
-    assemble(
-      stops,
-      stops.map((station) => content(station, open)),
-      plan,
-      titleWidth,
-    );
+}
+
+function layContent(station: Station, closed: boolean, plan: RoadPlan, sizes: Sizes): Content {
+  const {skill} = station;
+  if (!skill) return openPanel(station, plan, sizes);
+  if (isLeaf(skill)) return lonePanel(skill, plan.columnWidth, sizes);
+  return closed ? closedPanel(skill, plan.columnWidth) : openPanel(station, plan, sizes);
 }
 
 /** A layout made once; `roadLayout` is for opening and closing. */

@@ -21,7 +21,7 @@ function remember(measure: Measure): Measure {
   return (text, px, bold) => {
     const font = bold ? -px : px;
     let widths = fonts.get(font);
-    if (!widths || widths.size > CACHE_LIMIT) fonts.set(font, (widths = new Map()));
+    if (!widths || widths.size > CACHE_LIMIT) fonts.set(font, (widths = new Map<string, number>()));
     let width = widths.get(text);
     if (width === undefined) widths.set(text, (width = measure(text, px, bold)));
     return width;

@@ -25,7 +25,7 @@ interface Entry {
   readonly skill: Skill;
   readonly choice?: Choice;
 }
-type Node = HierarchyPointNode<Entry>;
+type Placed = HierarchyPointNode<Entry>;
 
 const entries = (items: readonly Item[]): Entry[] =>
   items.flatMap((item): Entry[] =>
@@ -35,7 +35,7 @@ const entries = (items: readonly Item[]): Entry[] =>
 /** One group's tree. x is its column and y its row, in px from the group's own box. */
 interface Tree extends Entry {
   readonly closed: boolean;
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly Placed[];
   readonly w: number;
   readonly h: number;
 }
@@ -53,7 +53,7 @@ function grow(entry: Entry, closed: boolean): Tree {
   placed.eachAfter((node) => (node.x = node.children?.[0]?.x ?? node.x));
   const first = placed.x;
   placed.each((node) => (node.x -= first));
-  const nodes: Node[] = [];
+  const nodes: Placed[] = [];
   placed.eachBefore((node) => nodes.push(node));
   const bottom = nodes.reduce((y, node) => Math.max(y, node.x), 0);
   return {...entry, closed, nodes, w: placed.height * COLUMN + WIDTH, h: bottom + ROW};
@@ -76,7 +76,7 @@ function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, 
   return {skill: tree.skill, skills: [], closed: tree.closed, boxes, wires, rules: [], ...place};
 }
 
-function elbow(node: Node, child: Node, from: Node): Point[] {
+function elbow(node: Placed, child: Placed, from: Placed): Point[] {
   const right = node.depth * COLUMN + WIDTH;
   const start: Point = [right, node.x + ROW / 2];
   const end: Point = [right + COLUMN - WIDTH, child.x + ROW / 2];
