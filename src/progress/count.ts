@@ -50,21 +50,13 @@ interface Cell {
   count: Count;
 }
 
-const NOTHING: Count = complete({
-  done: 0,
-  left: 0,
-  learning: 0,
-  skipped: 0,
-  optional: 0,
-  optionalDone: 0,
-  status: 'todo',
-});
+const NOTHING = count(0, 0, 0, 0, 0, 0, 'todo');
 
 const LEAF: Readonly<Record<Status, Count>> = {
-  todo: complete({...NOTHING, left: 1}),
-  learning: complete({...NOTHING, left: 1, learning: 1, status: 'learning'}),
-  done: complete({...NOTHING, done: 1, status: 'done'}),
-  skipped: complete({...NOTHING, skipped: 1, status: 'skipped'}),
+  todo: count(0, 1, 0, 0, 0, 0, 'todo'),
+  learning: count(0, 1, 1, 0, 0, 0, 'learning'),
+  done: count(1, 0, 0, 0, 0, 0, 'done'),
+  skipped: count(0, 0, 0, 1, 0, 0, 'skipped'),
 };
 
 /** Counts a roadmap, or one skill as if it were a roadmap of its own. `statusOf` is kept for recounting. */
@@ -113,31 +105,36 @@ function isLeafNode(node: Countable): node is Skill {
 
 function sum(cell: Cell): Count {
   let [done, left, learning, skipped, optional, optionalDone] = [0, 0, 0, 0, 0, 0];
-  for (const {count, leaves, optional: apart} of cell.parts) {
-    learning += count.learning;
-    skipped += count.skipped;
-    optional += apart ? leaves - count.skipped : count.optional;
-    optionalDone += count.optionalDone + (apart ? count.done : 0);
-    done += apart ? 0 : count.done;
+  for (const {count: part, leaves, optional: apart} of cell.parts) {
+    learning += part.learning;
+    skipped += part.skipped;
+    optional += apart ? leaves - part.skipped : part.optional;
+    optionalDone += part.optionalDone + (apart ? part.done : 0);
+    done += apart ? 0 : part.done;
   }
   for (const part of reliedOn(cell)) left += leftOf(part);
-  const counted = {done, left, learning, skipped, optional, optionalDone};
-  return complete({...counted, status: derivedStatus(counted, cell.leaves)});
+  return count(done, left, learning, skipped, optional, optionalDone, derived());
+
+  function derived(): Status {
+    const isMet = done > 0 || (optional > 0 && optional === optionalDone);
+    if (!left && isMet) return 'done';
+    if (skipped && skipped === cell.leaves) return 'skipped';
+    return done || optionalDone || learning ? 'learning' : 'todo';
+  }
 }
 
-function complete(count: Omit<Count, 'total' | 'fraction'>): Count {
-  const total = count.done + count.left;
-  return {...count, total, fraction: total ? count.done / total : 1};
-}
-
-function derivedStatus(
-  {done, left, learning, skipped, optional, optionalDone}: Omit<Count, 'total' | 'fraction' | 'status'>,
-  leaves: number,
-): Status {
-  const onlyOptional = !done && optional > 0 && optional === optionalDone;
-  if (!left && (done || onlyOptional)) return 'done';
-  if (leaves && skipped === leaves) return 'skipped';
-  return done || optionalDone || learning ? 'learning' : 'todo';
+function count(
+  done: number,
+  left: number,
+  learning: number,
+  skipped: number,
+  optional: number,
+  optionalDone: number,
+  status: Status,
+): Count {
+  const total = done + left;
+  const fraction = total ? done / total : 1;
+  return {done, left, total, fraction, learning, skipped, optional, optionalDone, status};
 }
 
 function leftOf({optional, count}: Cell): number {

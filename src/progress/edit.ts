@@ -1,6 +1,6 @@
 import type {Skill} from '../model/roadmap.js';
 import {LONG_AGO, laterThan, mergeEntries, noteTimeOf, withNoteOf, type Entry} from './entry.js';
-import {withEntries, type ProgressRecord} from './record.js';
+import type {Patch, ProgressRecord} from './record.js';
 import {isStatus, type Status} from './status.js';
 
 /** A new status for one skill. */
@@ -31,26 +31,24 @@ export function noteIn(record: ProgressRecord, skill: Skill): string {
 }
 
 /**
- * The record after these settings, each written under the skill's key with all that was known of it under
- * other names. `now` in ms since 1970; an entry is always later than what it replaces.
+ * The entries that give skills a status, each under the skill's key with all that was known of it under other
+ * names. `now` in ms since 1970; an entry is always later than what it replaces.
  */
-export function withStatus(record: ProgressRecord, settings: Iterable<Setting>, now: number): ProgressRecord {
-  const entries = new Map<string, Entry>();
-  for (const {skill, to} of settings) entries.set(skill.key, restate(entryOf(skill, record), to, now));
-  return withEntries(record, entries);
+export function statusEntries(record: ProgressRecord, settings: Iterable<Setting>, now: number): Patch {
+  const patch = new Map<string, Entry>();
+  for (const {skill, to} of settings) patch.set(skill.key, restated(entryOf(skill, record), to, now));
+  return patch;
 }
 
-/** The entry with another status, set now; its note keeps its own time. */
-function restate(entry: Entry | undefined, status: Status, now: number): Entry {
+function restated(entry: Entry | undefined, status: Status, now: number): Entry {
   const next = {...entry, status, at: laterThan(entry?.at, now)};
   return entry?.note === undefined ? next : withNoteOf(next, entry.note, noteTimeOf(entry));
 }
 
-/** The record after the reader wrote a note; an empty text removes it. The status keeps its own time. */
-export function withNote(record: ProgressRecord, skill: Skill, note: string, now: number): ProgressRecord {
+/** The entry for a note the reader wrote now; an empty text removes it. The status keeps its own time. */
+export function noteEntry(record: ProgressRecord, skill: Skill, note: string, now: number): Patch {
   const entry = entryOf(skill, record) ?? {status: 'todo', at: LONG_AGO};
-  const noted = withNoteOf(entry, note, laterThan(noteTimeOf(entry), now));
-  return withEntries(record, [[skill.key, noted]]);
+  return new Map([[skill.key, withNoteOf(entry, note, laterThan(noteTimeOf(entry), now))]]);
 }
 
 /** Those of the skills that an entry under one of these keys may be about. */

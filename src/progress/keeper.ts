@@ -1,12 +1,14 @@
 import type {Skill} from '../model/roadmap.js';
 import type {StatusOf} from './count.js';
-import {statusIn, withNote, withStatus, type Setting} from './edit.js';
+import {noteEntry, statusEntries, statusIn, type Setting} from './edit.js';
 import {
+  additions,
   adopt,
-  changedKeys,
-  EMPTY,
-  merge,
+  mergeFields,
+  recordOf,
   serialise,
+  type OwnRecord,
+  type Patch,
   type ProgressRecord,
   type RecordFault,
 } from './record.js';
@@ -37,7 +39,7 @@ export class ProgressKeeper {
   readonly #now: () => number;
   readonly #undo = new UndoStack();
   readonly #listeners = new Set<Listener>();
-  #record = EMPTY;
+  #record: OwnRecord = recordOf();
   #retired = false;
 
   /** Loads from the store, so that one which answers at once is known at once. `now`: ms since 1970. */
@@ -45,13 +47,13 @@ export class ProgressKeeper {
     this.#now = now;
     this.#sync = new StoreSync(store, {
       record: () => this.#record,
-      absorb: (record, cause) => this.#become(merge(this.#record, record), cause),
+      absorb: (record, cause) => this.#absorb(record, cause),
       faulted: () => this.#tell({cause: 'fault', keys: new Set()}),
     });
     this.#sync.exchange();
   }
 
-  /** All that is known of the reader: an immutable value, another one after each change. */
+  /** All that is known of the reader, as it is now: it changes with every tick. See `export` for a copy. */
   get record(): ProgressRecord {
     return this.#record;
   }
@@ -100,15 +102,15 @@ export class ProgressKeeper {
   set(settings: Iterable<Setting>, cause: Cause = 'script'): readonly Setting[] {
     const real = [...settings].filter(({skill, to}) => this.statusOf(skill) !== to);
     const before = real.map(({skill}) => ({skill, to: this.statusOf(skill)}));
-    const record = withStatus(this.#record, real, this.#now());
-    this.#undo.push(before, record);
-    this.#keep(record, cause);
+    const patch = statusEntries(this.#record, real, this.#now());
+    this.#undo.push(before, patch);
+    this.#write(patch, cause);
     return real;
   }
 
   /** Keeps a private note on a skill; an empty one removes it. Not undoable here: text fields are themselves. */
   note(skill: Skill, text: string, cause: Cause = 'script'): void {
-    this.#keep(withNote(this.#record, skill, text, this.#now()), cause);
+    this.#write(noteEntry(this.#record, skill, text, this.#now()), cause);
   }
 
   /** Whether there is something to take back, among the skills with such keys. */
@@ -125,7 +127,7 @@ export class ProgressKeeper {
     cause: Cause = 'script',
   ): readonly Setting[] | undefined {
     const settings = this.#undo.take(concerns, this.#record);
-    if (settings) this.#keep(withStatus(this.#record, settings, this.#now()), cause);
+    if (settings) this.#write(statusEntries(this.#record, settings, this.#now()), cause);
     return settings;
   }
 
@@ -133,7 +135,8 @@ export class ProgressKeeper {
   import(data: unknown): RecordFault | undefined {
     const record = adopt(data);
     if (typeof record === 'string') return record;
-    this.#keep(merge(this.#record, record), 'import');
+    this.#absorb(record, 'import');
+    this.#sync.save();
     return undefined;
   }
 
@@ -147,15 +150,21 @@ export class ProgressKeeper {
     this.#sync.exchange();
   }
 
-  #keep(record: ProgressRecord, cause: Cause): void {
-    if (this.#become(record, cause)) this.#sync.save();
+  #write(patch: Patch, cause: Cause): void {
+    if (!patch.size) return;
+    this.#put(patch, cause);
+    this.#sync.save();
   }
 
-  #become(record: ProgressRecord, cause: Cause): boolean {
-    const keys = changedKeys(this.#record, record);
-    this.#record = record;
-    if (keys.size) this.#tell({cause, keys});
-    return keys.size > 0;
+  #absorb(record: ProgressRecord, cause: Cause): void {
+    const patch = additions(this.#record, record);
+    this.#record = recordOf(mergeFields(this.#record, record), this.#record.skills);
+    this.#put(patch, cause);
+  }
+
+  #put(patch: Patch, cause: Cause): void {
+    for (const [key, entry] of patch) this.#record.skills[key] = entry;
+    if (patch.size) this.#tell({cause, keys: new Set(patch.keys())});
   }
 
   #tell(news: News): void {

@@ -1,4 +1,4 @@
-import {merge, parse, serialise, type ProgressRecord, type RecordFault} from './record.js';
+import {merge, parse, type ProgressRecord, type RecordFault} from './record.js';
 import {StoreFault, type FaultCode, type ProgressStore} from './store.js';
 
 /** What a local store takes from its surroundings; tests bring their own. */
@@ -49,10 +49,10 @@ export function localStore(profile?: string, surroundings: LocalSurroundings = {
   };
 
   const save = (mine: ProgressRecord): ProgressRecord => {
+    const before = text;
     const stored = read();
-    const merged = stored ? merge(stored, mine) : mine;
-    if (merged === stored) return stored;
-    const next = serialise(merged);
+    const merged = stored && text !== before ? merge(stored, mine) : mine;
+    const next = JSON.stringify(merged);
     guard('full', () => storage().setItem(key, next));
     text = next;
     record = merged;

@@ -12,8 +12,11 @@ const known = new WeakMap<Roadmap | Skill, Prerequisites>();
  * recommended one, that is the member named. When all wait for each other, or for something the road does not
  * ask for, the first of them; undefined when nothing is left.
  */
-export function nextOf(root: Roadmap | Skill, counts: Counts): Skill | undefined {
-  const left = counts.remaining();
+export function nextOf(
+  root: Roadmap | Skill,
+  counts: Counts,
+  left: readonly Skill[] = counts.remaining(),
+): Skill | undefined {
   const needs = prerequisites(root);
   const isReady = (leaf: Skill): boolean => !needs.get(leaf)?.some((skill) => counts.of(skill).left);
   return left.find(isReady) ?? left[0];

@@ -3,35 +3,42 @@ import {greater, mergeEntries, readEntry, type Entry} from './entry.js';
 /** The format this library writes. */
 export const FORMAT = 'skill-progress/1';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
- * All that is stored of one reader: an immutable value. A skill put back to `todo` keeps its entry, with that
- * status and its time: if it went, an older record of another tab or file would bring the old status back.
+ * All that is stored of one reader. A skill put back to `todo` keeps its entry, with that status and its time:
+ * if it went, an older record of another tab or file would bring the old status back.
  */
-export interface ProgressRecord extends Fields {
+export interface ProgressRecord {
   readonly format: string;
   /** By key; without prototype, so that a key like `__proto__` is one like any other. */
   readonly skills: Readonly<Record<string, Entry>>;
+  /** Fields this library does not know are kept. */
+  readonly [field: string]: unknown;
 }
+
+/** Entries to write, by key. */
+export type Patch = ReadonlyMap<string, Entry>;
 
 /** Why a text is no record: made by a later version of the library, or not understood at all. */
 export type RecordFault = 'newer' | 'unreadable';
 
-/** Made here, hence known to be sound: saves reading it again. */
+/** Made here, hence known to be sound: need not be read again. */
 const sound = new WeakSet<object>();
 
-function make(fields: Fields, skills: Readonly<Record<string, Entry>>): ProgressRecord {
+/** A record whose entries its maker may replace. */
+export interface OwnRecord extends ProgressRecord {
+  readonly skills: Record<string, Entry>;
+}
+
+/** A record of these fields and entries; the latter are not copied. */
+export function recordOf(fields: object = {}, skills: Record<string, Entry> = noEntries()): OwnRecord {
   const record = {...fields, format: FORMAT, skills};
   sound.add(record);
   return record;
 }
 
-function bare(): Record<string, never> {
-  return Object.create(null) as Record<string, never>;
+function noEntries(): Record<string, Entry> {
+  return Object.create(null) as Record<string, Entry>;
 }
-
-export const EMPTY: ProgressRecord = make({}, bare());
 
 /**
  * Reads a stored text. Never throws, keeps fields it does not know, and gives entries it cannot use the status
@@ -39,14 +46,13 @@ export const EMPTY: ProgressRecord = make({}, bare());
  */
 export function parse(text: string): ProgressRecord | RecordFault {
   try {
-    const value = JSON.parse(text) as Fields;
-    const version = Number(/^skill-progress\/([1-9]\d*)$/.exec(String(value['format']))?.[1]);
+    const {format, skills = {}, ...fields} = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const version = Number(/^skill-progress\/([1-9]\d*)$/.exec(String(format))?.[1]);
     if (version > 1) return 'newer';
-    const given: unknown = value['skills'] ?? {};
-    if (version !== 1 || typeof given !== 'object' || Array.isArray(given)) return 'unreadable';
-    const skills: Record<string, Entry> = bare();
-    for (const [key, entry] of Object.entries(given as Fields)) skills[key] = readEntry(entry);
-    return make(value, skills);
+    if (version !== 1 || typeof skills !== 'object' || Array.isArray(skills)) return 'unreadable';
+    const record = recordOf(fields);
+    for (const [key, entry] of Object.entries(skills ?? {})) record.skills[key] = readEntry(entry);
+    return record;
   } catch {
     return 'unreadable';
   }
@@ -54,63 +60,60 @@ export function parse(text: string): ProgressRecord | RecordFault {
 
 /** A record from outside, as text or as an object: checked and copied unless it was made here. Never throws. */
 export function adopt(value: unknown): ProgressRecord | RecordFault {
-  if (typeof value === 'object' && value && sound.has(value)) return value as ProgressRecord;
   try {
+    if (sound.has(value as object)) return value as ProgressRecord;
     return parse(typeof value === 'string' ? value : JSON.stringify(value));
   } catch {
     return 'unreadable';
   }
 }
 
-/** The record with these entries in place of what it had under their keys. */
-export function withEntries(
-  record: ProgressRecord,
-  entries: Iterable<readonly [key: string, entry: Entry]>,
-): ProgressRecord {
-  const skills: Record<string, Entry> = Object.assign(bare(), record.skills);
-  for (const [key, entry] of entries) skills[key] = entry;
-  return make(record, skills);
-}
-
-/** The keys whose entries differ. */
-export function changedKeys(before: ProgressRecord, after: ProgressRecord): ReadonlySet<string> {
-  const keys = Object.keys({...before.skills, ...after.skills});
-  return new Set(keys.filter((key) => before.skills[key] !== after.skills[key]));
-}
-
-/** The text to store: the same record always gives the same text, entries in the order of their keys. */
+/** The text of a record, its entries in the order of their keys: the same record always gives the same text. */
 export function serialise(record: ProgressRecord): string {
   const entries = Object.entries(record.skills).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({...record, skills: Object.fromEntries(entries)});
 }
 
-/**
- * Both in one; for each skill the later status and the later note. The order of merging never matters, nor
- * does merging twice. Returns one of the arguments itself when the other adds nothing to it.
- */
-export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
-  if (a === b) return a;
-  const skills = mergeMaps(a.skills, b.skills, mergeEntries);
-  const {skills: _a, ...fieldsA} = a;
-  const {skills: _b, ...fieldsB} = b;
-  const fields = mergeMaps<unknown>(fieldsA, fieldsB, greater);
-  if (skills === a.skills && fields === fieldsA) return a;
-  if (skills === b.skills && fields === fieldsB) return b;
-  return make(fields, skills);
+/** What `theirs` adds to `mine`: for each skill with a later status or note there, the entry of both in one. */
+export function additions(mine: ProgressRecord, theirs: ProgressRecord): Patch {
+  const patch = new Map<string, Entry>();
+  if (mine.skills === theirs.skills) return patch;
+  for (const [key, their] of Object.entries(theirs.skills)) {
+    const my = mine.skills[key];
+    const both = my ? mergeEntries(my, their) : their;
+    if (both !== my) patch.set(key, both);
+  }
+  return patch;
 }
 
-type Values<T> = Readonly<Record<string, T>>;
+/**
+ * Both in one: for each skill the later status and the later note. The order of merging never matters, nor
+ * does merging twice. `a` itself when `b` adds nothing to it.
+ */
+export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
+  const patch = additions(a, b);
+  const fields = mergeFields(a, b);
+  return patch.size || fields !== a ? recordOf(fields, patched(a, patch)) : a;
+}
 
-function mergeMaps<T>(a: Values<T>, b: Values<T>, join: (a: T, b: T) => T): Values<T> {
-  const merged: Record<string, T> = Object.assign(bare(), a);
-  let [isA, isB] = [true, true];
-  for (const key of Object.keys(b)) {
-    const [old, other] = [merged[key], b[key] as T];
-    const joined = key in merged ? join(old as T, other) : other;
-    isA &&= key in merged && joined === old;
-    isB &&= joined === other;
-    merged[key] = joined;
+/** The fields of both but for the entries, which are those of `a`; `a` itself when `b` adds nothing to it. */
+export function mergeFields(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
+  let merged = a;
+  for (const [name, value] of Object.entries(b)) {
+    if (name === 'skills') continue;
+    const both = Object.hasOwn(a, name) ? greater(a[name], value) : value;
+    if (both !== a[name]) merged = {...merged, [name]: both};
   }
-  isB &&= Object.keys(merged).length === Object.keys(b).length;
-  return isA ? a : isB ? b : merged;
+  return merged;
+}
+
+/** A copy of the record with these entries in place of what it had under their keys. */
+export function withEntries(record: ProgressRecord, patch: Patch): ProgressRecord {
+  return recordOf(record, patched(record, patch));
+}
+
+function patched(record: ProgressRecord, patch: Patch): Record<string, Entry> {
+  const skills = Object.assign(noEntries(), record.skills);
+  for (const [key, entry] of patch) skills[key] = entry;
+  return skills;
 }

@@ -13,9 +13,10 @@ export interface Summary extends Omit<Count, 'status'> {
 /** A snapshot: later changes do not show in it. */
 export function summary(root: Roadmap | Skill, counts: Counts): Summary {
   const {status: _, ...numbers} = counts.of();
+  const left = counts.remaining();
   return {
     ...numbers,
-    remaining: counts.remaining().map((leaf) => leaf.key),
-    next: nextOf(root, counts)?.key,
+    remaining: left.map((leaf) => leaf.key),
+    next: nextOf(root, counts, left)?.key,
   };
 }

@@ -1,4 +1,4 @@
-import {adopt, EMPTY, merge, type ProgressRecord} from './record.js';
+import {additions, adopt, recordOf, type ProgressRecord} from './record.js';
 import {StoreFault, type FaultCode, type ProgressStore} from './store.js';
 
 /** Who holds the record that is to be kept. */
@@ -19,14 +19,13 @@ const LONGEST_WAIT = 300_000;
 export class StoreSync {
   /** Why progress is not kept, or not where it was; passing faults go when the store works again. */
   fault: FaultCode | undefined;
-  /** Whether the holder has something that the store does not have yet. */
-  unsaved = false;
   /** Settled once the store has answered for the first time, well or badly. */
   readonly ready: Promise<void>;
 
   readonly #store: ProgressStore;
   readonly #holder: Holder;
   #upToDate = false;
+  #dirty = false;
   #busy = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,23 +43,26 @@ export class StoreSync {
     return this.#failures === 0;
   }
 
+  /** Whether the holder may have something that the store does not have yet. */
+  get unsaved(): boolean {
+    return this.#dirty || this.#busy;
+  }
+
   /** The holder's record has changed. */
   save(): void {
-    this.unsaved = true;
+    this.#dirty = true;
     this.exchange();
   }
 
   /** Loads if that is due, then saves if that is. */
   exchange(): void {
-    if (this.#busy || (this.#upToDate && !this.unsaved)) return;
+    if (this.#busy || (this.#upToDate && !this.#dirty)) return;
     this.#busy = true;
     clearTimeout(this.#timer);
-    const sent = this.#upToDate ? this.#holder.record() : undefined;
-    const done = (answer: unknown): void => this.#done(answer, sent);
     try {
-      const answer = sent ? this.#store.save(sent) : this.#store.load();
-      if (answer instanceof Promise) answer.then(done).catch((error: unknown) => this.#failed(error));
-      else done(answer);
+      const answer = this.#upToDate ? this.#save() : this.#store.load();
+      if (isThenable(answer)) this.#await(answer);
+      else this.#done(answer);
     } catch (error) {
       this.#failed(error);
     }
@@ -82,16 +84,29 @@ export class StoreSync {
     this.#upToDate = false;
   }
 
-  #done(answer: unknown, sent: ProgressRecord | undefined): void {
-    const stored = answer == null ? EMPTY : adopt(answer);
-    if (typeof stored === 'string') throw new StoreFault(stored);
-    const mine = this.#holder.record();
-    this.unsaved = sent ? mine !== sent : merge(stored, mine) !== stored;
+  #save(): unknown {
+    this.#dirty = false;
+    return this.#store.save(this.#holder.record());
+  }
+
+  #await(answer: PromiseLike<unknown>): void {
+    Promise.resolve(answer)
+      .then((stored) => this.#done(stored))
+      .catch((error: unknown) => this.#failed(error));
+  }
+
+  #done(answer: unknown): void {
+    const stored = answer ? adopt(answer) : undefined;
+    const isLoad = !this.#upToDate;
+    if (isLoad && typeof stored === 'string') throw new StoreFault(stored);
+    // What a save answers may be anything, such as the response of a server.
+    const record = typeof stored === 'string' ? undefined : stored;
+    if (isLoad) this.#dirty ||= additions(record ?? recordOf(), this.#holder.record()).size > 0;
     this.#upToDate = true;
     this.#busy = false;
     this.#failures = 0;
     if (this.fault !== 'unreadable' && this.fault !== 'newer') this.#report(undefined);
-    this.#holder.absorb(stored, sent ? 'tab' : 'load');
+    if (record) this.#holder.absorb(record, isLoad ? 'load' : 'tab');
     this.#settle();
     this.exchange();
   }
@@ -100,6 +115,7 @@ export class StoreSync {
     const code = error instanceof StoreFault ? error.code : 'failed';
     const isSetAside = code === 'unreadable' || code === 'newer';
     this.#busy = false;
+    this.#dirty ||= this.#upToDate;
     this.#failures++;
     this.#report(code);
     if (isSetAside && this.#failures === 1) return this.exchange();
@@ -116,8 +132,12 @@ export class StoreSync {
   #hear(news: unknown): void {
     const record = adopt(news);
     if (typeof record === 'string') return;
-    this.unsaved ||= merge(record, this.#holder.record()) !== record;
+    this.#dirty ||= additions(record, this.#holder.record()).size > 0;
     this.#holder.absorb(record, 'tab');
     this.exchange();
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
 }

@@ -1,6 +1,6 @@
 import type {Skill} from '../model/roadmap.js';
 import {entryOf, type Setting} from './edit.js';
-import type {ProgressRecord} from './record.js';
+import type {Patch, ProgressRecord} from './record.js';
 import type {Status} from './status.js';
 
 /** One leaf as a change found it and left it. */
@@ -17,9 +17,9 @@ const MOST = 100;
 export class UndoStack {
   readonly #changes: (readonly Step[])[] = [];
 
-  /** Remembers a change just made: the leaves with the status they had, and the record now. */
-  push(before: readonly Setting[], record: ProgressRecord): void {
-    const steps = before.map(({skill, to}) => ({skill, from: to, at: entryOf(skill, record)?.at}));
+  /** Remembers a change: the leaves with the status they had, and what is written. */
+  push(before: readonly Setting[], patch: Patch): void {
+    const steps = before.map(({skill, to}) => ({skill, from: to, at: patch.get(skill.key)?.at}));
     if (steps.length) this.#changes.push(steps);
     if (this.#changes.length > MOST) this.#changes.shift();
   }
