@@ -56,7 +56,7 @@ export const en: Messages = {
   requires: 'Know first',
   previous: 'Previous skill',
   next: 'Next skill',
-  about_time: 'about {time}',
+  aboutTime: 'about {time}',
   kindOnHost: '{kind} on {host}',
   nothingSelected: 'Select a skill to read about it.',
   kinds: {

@@ -80,7 +80,7 @@ export interface Messages {
   readonly previous: string;
   readonly next: string;
   /** Values: `time`. */
-  readonly about_time: string;
+  readonly aboutTime: string;
   /** Values: `kind`, `host`. */
   readonly kindOnHost: string;
   readonly nothingSelected: string;

@@ -81,9 +81,9 @@ export const baseStyles: CSSResult = css`
   .g::before {
     content: '';
     flex: none;
-    inline-size: calc(var(--g, 15px) * 0.875);
-    block-size: calc(var(--g, 15px) * 0.875);
-    margin: calc(var(--g, 15px) * 0.0625);
+    inline-size: calc(var(--g, 15px) - 2px);
+    block-size: calc(var(--g, 15px) - 2px);
+    margin: 1px;
     border-radius: 50%;
     border: calc(var(--g, 15px) * 0.1) solid var(--sr-todo);
     forced-color-adjust: none;

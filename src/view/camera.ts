@@ -20,13 +20,15 @@ export interface CameraEvents {
   moving(active: boolean): void;
   /** A plain wheel turned over the map and went to the page: explain how to zoom. */
   refused(): void;
+  /** The reader takes the view in hand. */
+  gesture(): void;
 }
 
 const LARGEST = 3;
 const STEP = 1.3;
 /** How far out beyond the whole picture the reader may go. */
 const SLACK = 0.8;
-const NO_INSETS: Insets = {top: 0, right: 0, bottom: 0, left: 0};
+export const NO_INSETS: Insets = {top: 0, right: 0, bottom: 0, left: 0};
 
 /**
  * One transform of one layer, moved by d3-zoom. Cooperative gestures leave the plain wheel and one finger to the
@@ -54,7 +56,10 @@ export class Camera {
       .duration(0)
       .clickDistance(4)
       .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (event.sourceEvent) this.stop();
+        if (event.sourceEvent) {
+          this.stop();
+          events.gesture();
+        }
         events.moving(true);
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {

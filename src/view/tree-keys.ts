@@ -1,3 +1,6 @@
+import type {Outline} from '../model/outline.js';
+import {childSkills, isLeaf, type Skill} from '../model/roadmap.js';
+
 /** What a key asks of the tree. Views carry it out. */
 export type TreeCommand =
   | 'up'
@@ -55,4 +58,57 @@ export function treeCommand(stroke: Keystroke, rtl: boolean): TreeCommand | unde
     return (ctrlKey || metaKey) && !altKey && /^z$/i.test(key) ? 'undo' : undefined;
   if (key === 'ArrowLeft' || key === 'ArrowRight') return (key === 'ArrowRight') !== rtl ? 'in' : 'out';
   return COMMANDS[key] ?? COMMANDS[key.toLowerCase()];
+}
+
+/** What can be seen of a tree. */
+export interface TreeShape {
+  readonly outline: Outline;
+  isOpen(skill: Skill): boolean;
+  /** Whether a branch can be closed in this view. */
+  canClose(skill: Skill): boolean;
+}
+
+/** Where the focus goes, or what opens or closes. */
+export type TreeMove =
+  {readonly kind: 'focus'; readonly skill: Skill} | {readonly kind: 'open' | 'close'; readonly skill: Skill};
+
+/** What an arrow or Home or End does from a skill; undefined where it leads nowhere. */
+export function treeMove(from: Skill, command: TreeCommand, shape: TreeShape): TreeMove | undefined {
+  const {outline} = shape;
+  const to = (skill: Skill | undefined): TreeMove | undefined => skill && {kind: 'focus', skill};
+  switch (command) {
+    case 'down':
+      return to(nearestVisible(from, 1, shape));
+    case 'up':
+      return to(nearestVisible(from, -1, shape));
+    case 'first':
+      return to(outline.places[0]?.skill);
+    case 'last':
+      return to(lastVisible(shape));
+    case 'in':
+      if (isLeaf(from)) return undefined;
+      return shape.isOpen(from) ? to(childSkills(from)[0]) : {kind: 'open', skill: from};
+    case 'out':
+      if (!isLeaf(from) && shape.isOpen(from) && shape.canClose(from)) return {kind: 'close', skill: from};
+      return to(outline.place(from)?.parent);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether all branches above are open. */
+export function isVisible(skill: Skill, {outline, isOpen}: TreeShape): boolean {
+  return outline.path(skill).every(isOpen);
+}
+
+function nearestVisible(from: Skill, step: 1 | -1, shape: TreeShape): Skill | undefined {
+  let skill = step > 0 ? shape.outline.next(from) : shape.outline.previous(from);
+  while (skill && !isVisible(skill, shape)) {
+    skill = step > 0 ? shape.outline.next(skill) : shape.outline.previous(skill);
+  }
+  return skill;
+}
+
+function lastVisible(shape: TreeShape): Skill | undefined {
+  return shape.outline.places.findLast(({skill}) => isVisible(skill, shape))?.skill;
 }

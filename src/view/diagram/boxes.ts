@@ -1,20 +1,14 @@
 import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
-import type {Outline} from '../../model/outline.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
+import type {Facts} from '../skills-view.js';
 import {ariaChecked, spokenName, stateTokens} from '../describe.js';
 import {ICONS} from '../icons.js';
 import {make, makeSvg, place, setAttribute, setText} from './dom.js';
 
-/** What the drawing has to know beside its scene. Read anew at each change. */
-export interface Facts {
-  readonly outline: Outline;
-  readonly t: Translate;
-  readonly selected: Skill | undefined;
-  /** The skill that holds the tree's only tab stop. */
-  readonly active: Skill | undefined;
-  count(skill: Skill): Count;
+/** The facts as one view sees them. */
+export interface ViewFacts extends Facts {
   isOpen(skill: Skill): boolean;
 }
 
@@ -24,14 +18,14 @@ export interface DrawnBox {
   readonly element: HTMLElement;
 }
 
-/** Class of a box by its kind; `skill` is a part's name already. */
+/** Class of a box by its kind; `skill` and `choice` are state tokens already. */
 const CLASSES: Readonly<Record<Box['kind'], string>> = {
   leaf: 'leaf g',
   head: 'head g',
   skill: 'row g',
   node: 'node g',
   capsule: 'capsule',
-  choice: 'choice',
+  choice: 'pick',
   frame: 'frame',
   tile: 'tile',
 };
@@ -59,14 +53,14 @@ export function title(skill: Skill): HTMLElement {
 }
 
 /** Brings a drawn box up to date with the facts. */
-export function dressBox({box, element}: DrawnBox, facts: Facts): void {
+export function dressBox({box, element}: DrawnBox, facts: ViewFacts): void {
   const {skill, choice, kind} = box;
   if (kind === 'tile') element.className = `tile ${skill ? facts.count(skill).status : ''}`;
   else if (skill) dressSkill(element, box, skill, facts);
   else if (choice) dressChoice(element, kind, choice, facts);
 }
 
-function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: Facts): void {
+function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFacts): void {
   const count = facts.count(skill);
   const tokens = dressTreeItem(element, skill, facts);
   const wrapped = box.lines > 1 ? ' wrapped' : '';
@@ -80,12 +74,12 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: Facts):
 }
 
 /** The attributes of a tree item, the same in every drawing; returns its state tokens. */
-export function dressTreeItem(element: HTMLElement, skill: Skill, facts: Facts): string {
+export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFacts): string {
   const {outline, t, selected, active} = facts;
   const place = outline.place(skill);
-  const state = {skill, count: facts.count(skill), choice: place.choice, selected: skill === selected};
+  const state = {skill, count: facts.count(skill), choice: place?.choice, selected: skill === selected};
   const tokens = stateTokens(state);
-  if (!element.hasAttribute('role')) {
+  if (place && !element.hasAttribute('role')) {
     element.setAttribute('role', 'treeitem');
     element.setAttribute('data-key', skill.key);
     element.setAttribute('aria-level', String(place.level));
@@ -108,7 +102,7 @@ function showCount(element: HTMLElement, {done, total, fraction}: Count, t: Tran
   if (bar) bar.style.width = `${fraction * 100}%`;
 }
 
-function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: Facts): void {
+function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: ViewFacts): void {
   const {t} = facts;
   const complete = choice.children.filter((member) => facts.count(member).status === 'done');
   const met = complete.length >= choice.choose;

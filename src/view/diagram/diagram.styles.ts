@@ -350,7 +350,7 @@ export const diagramStyles: CSSResult = css`
       scale: 0.8;
     }
   }
-  .choice,
+  .pick,
   .capsule {
     border-radius: var(--sr-radius);
     background: var(--sr-surface);
@@ -366,7 +366,7 @@ export const diagramStyles: CSSResult = css`
     font-size: 11px;
     color: var(--sr-ink-3);
   }
-  .choice > .lead,
+  .pick > .lead,
   .capsule > .lead {
     display: flex;
     gap: 6px;
@@ -377,7 +377,7 @@ export const diagramStyles: CSSResult = css`
     background: var(--sr-surface-2);
     block-size: auto;
   }
-  .choice > .lead {
+  .pick > .lead {
     padding: 5px 5px 0;
     justify-content: center;
     line-height: 14px;
@@ -392,7 +392,7 @@ export const diagramStyles: CSSResult = css`
   .coarse .capsule > .lead {
     max-block-size: 34px;
   }
-  .coarse .choice > .lead {
+  .coarse .pick > .lead {
     padding-block-start: 10px;
   }
   .lead.met {
@@ -416,7 +416,6 @@ export const diagramStyles: CSSResult = css`
   }
   .head {
     padding-inline: 8px 6px;
-    font-weight: 600;
   }
   .box .tx {
     overflow: hidden;
@@ -500,6 +499,7 @@ export const diagramStyles: CSSResult = css`
 
   /* --- far: chips are tones, names are counter-scaled --- */
   .far .leaf,
+  .far .leaf.joined,
   .far .node {
     border: 0;
     box-shadow: none;
@@ -512,7 +512,7 @@ export const diagramStyles: CSSResult = css`
   .far .head > *,
   .far .head::before,
   .far .capsule .lead,
-  .far .choice .lead,
+  .far .pick .lead,
   .far .frame .lead,
   .far .wire,
   .far .leaf.joined::after {
@@ -524,27 +524,23 @@ export const diagramStyles: CSSResult = css`
   .far .frame {
     border-color: transparent;
   }
-  .far .choice,
+  .far .pick,
   .far .capsule,
   .far .rule {
     background: none;
     box-shadow: none;
   }
-  .far .head.core,
-  .far .row.core {
-    background-size: 0 0;
+  .far .head.core {
+    background: none;
   }
-  .far .leaf.done,
-  .far .node.done {
+  .far .box.done:is(.leaf, .node) {
     background: var(--sr-done);
   }
-  .far .leaf.learning,
-  .far .node.learning {
+  .far .box.learning:is(.leaf, .node) {
     background: repeating-linear-gradient(115deg, var(--sr-learning) 0 6px, var(--sr-learning-tint) 6px 11px);
     box-shadow: inset 0 0 0 calc(1.2px / var(--z)) var(--sr-learning);
   }
-  .far .leaf.skipped,
-  .far .node.skipped {
+  .far .box.skipped:is(.leaf, .node) {
     background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 100% calc(1.5px / var(--z)) no-repeat;
     opacity: 0.8;
   }
@@ -583,17 +579,22 @@ export const diagramStyles: CSSResult = css`
     visibility: hidden;
   }
   .far .group .tx {
-    font-size: min(calc(16.5px / var(--z)), 44px);
+    font-size: min(calc(16px / var(--z)), 42px);
     letter-spacing: -0.015em;
   }
   .far .group .cnt {
-    font-size: min(calc(13px / var(--z)), 34px);
+    font-size: min(calc(12px / var(--z)), 32px);
   }
   .far .group .bar {
     block-size: calc(3px / var(--z));
   }
   .far .title {
     font-size: calc(22px / var(--z));
+  }
+  .station,
+  .here {
+    transform-box: fill-box;
+    transform-origin: 50% 50%;
   }
   .far .station,
   .far .here {
@@ -726,7 +727,7 @@ export const diagramStyles: CSSResult = css`
     .panel,
     .leaf,
     .node,
-    .choice,
+    .pick,
     .capsule {
       border: 1px solid CanvasText;
     }

@@ -1,7 +1,7 @@
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {dressBox, dressTreeItem, drawBox, drawMeta, title, type DrawnBox, type Facts} from './boxes.js';
+import {dressBox, dressTreeItem, drawBox, drawMeta, title, type DrawnBox, type ViewFacts} from './boxes.js';
 import {make, place, setText} from './dom.js';
 import {DrawnGround} from './ground.js';
 import {DrawnWires} from './wires.js';
@@ -32,7 +32,7 @@ export class Drawing {
   }
 
   /** Draws a scene. Panels of the last scene with the same boxes are moved, not drawn again. */
-  show(scene: Scene, heading: string, facts: Facts): void {
+  show(scene: Scene, heading: string, facts: ViewFacts): void {
     const kept = new Map(this.#panels.map((drawn) => [drawn.panel.boxes, drawn]));
     this.#scene = scene;
     this.#panels = scene.panels.map((panel) => {
@@ -56,13 +56,13 @@ export class Drawing {
   }
 
   /** Brings everything up to date. */
-  dress(facts: Facts): void {
+  dress(facts: ViewFacts): void {
     for (const panel of this.#panels) this.#dressPanel(panel, facts);
     this.#dressGround(facts);
   }
 
   /** Brings up to date what shows these skills. */
-  dressSkills(skills: Iterable<Skill>, facts: Facts): void {
+  dressSkills(skills: Iterable<Skill>, facts: ViewFacts): void {
     const panels = new Set<DrawnPanel>();
     for (const skill of skills) {
       const spot = this.#spots.get(skill);
@@ -71,7 +71,7 @@ export class Drawing {
         if (spot.drawn) dressBox(spot.drawn, facts);
         else dressHeader(spot.panel, facts);
       }
-      const {choice} = facts.outline.place(skill);
+      const choice = facts.outline.place(skill)?.choice;
       const drawnChoice = choice && this.#choices.get(choice);
       if (drawnChoice) dressBox(drawnChoice, facts);
     }
@@ -80,7 +80,7 @@ export class Drawing {
   }
 
   /** Gives chips their second line. Done once, when the reader first comes near. */
-  addMeta(facts: Facts): void {
+  addMeta(facts: ViewFacts): void {
     if (this.#hasMeta) return;
     this.#hasMeta = true;
     for (const {boxes} of this.#panels) {
@@ -123,13 +123,13 @@ export class Drawing {
     this.#choices = choices;
   }
 
-  #dressPanel(drawn: DrawnPanel, facts: Facts): void {
+  #dressPanel(drawn: DrawnPanel, facts: ViewFacts): void {
     dressHeader(drawn, facts);
     for (const box of drawn.boxes) dressBox(box, facts);
     drawn.wires.update((skill) => facts.count(skill));
   }
 
-  #dressGround(facts: Facts): void {
+  #dressGround(facts: ViewFacts): void {
     if (!this.#scene) return;
     this.#ground?.update(
       this.#scene.panels.map((panel) => panelCount(panel, facts)),
@@ -142,7 +142,7 @@ export class Drawing {
 const GROUP_HEADER = 58;
 
 /** The count of a panel's station; loose skills are added up. */
-export function panelCount({skill, skills}: Panel, facts: Facts): Count {
+export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   if (skill) return facts.count(skill);
   const counts = skills.map((loose) => facts.count(loose));
   const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
@@ -200,7 +200,7 @@ function moved(drawn: DrawnPanel, panel: Panel): DrawnPanel {
   return drawn;
 }
 
-function dressHeader({header, panel}: DrawnPanel, facts: Facts): void {
+function dressHeader({header, panel}: DrawnPanel, facts: ViewFacts): void {
   const {skill, closed} = panel;
   if (!header || !skill) return;
   const count = facts.count(skill);

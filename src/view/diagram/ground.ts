@@ -92,7 +92,7 @@ export class DrawnGround {
   }
 
   #showStation(index: number, {status, done, fraction}: Count): void {
-    const station = this.#stations[index];
+    const station = this.#stations[index]?.firstElementChild;
     if (!station) return;
     station.setAttribute('class', `station ${status}`);
     station.setAttribute('part', `station ${status}`);

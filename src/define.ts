@@ -1,0 +1,3 @@
+import {SkillRoadmapElement} from './elements/skill-roadmap.js';
+
+customElements.define('skill-roadmap', SkillRoadmapElement);

@@ -1,0 +1,165 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {en} from '../i18n/en.js';
+import type {Messages} from '../i18n/messages.js';
+import {translator, type Translate} from '../i18n/translate.js';
+import type {Problem} from '../model/problem.js';
+import type {ReadResult} from '../model/read.js';
+import {childSource, readSource, type Source} from '../view/source.js';
+
+/** `auto` follows the `color-scheme` of the page around the element. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** How long loading may take before it is shown. */
+const PATIENCE_MS = 1000;
+
+/**
+ * What the elements of this library have in common: a roadmap from one of several sources, language and
+ * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
+ */
+export abstract class RoadmapElement extends LitElement {
+  /** URL of a roadmap in JSON or Markdown, relative to the page. The source set last wins. */
+  @property() src?: string;
+
+  /**
+   * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property.
+   * Set a new object to show a changed one.
+   */
+  @property() roadmap?: unknown;
+
+  /** Whose progress: tells several learners on one site apart. */
+  @property() profile?: string;
+
+  /** `local` keeps progress in this browser, `none` for the visit only. */
+  @property() storage: 'local' | 'none' = 'local';
+
+  /** `auto` (the page's color-scheme), `light` or `dark`. */
+  @property() theme: Theme = 'auto';
+
+  /** Texts to use instead of the built-in ones; missing ones stay English. */
+  @property({attribute: false}) messages?: Partial<Messages>;
+
+  #problems: readonly Problem[] = [];
+  #loading?: AbortController | undefined;
+  #isSlow = false;
+  #children?: MutationObserver;
+  #translate?: Translate | undefined;
+  #winner: 'src' | 'roadmap' | undefined;
+
+  /** What is wrong with the source; empty when nothing is. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The source has been read: show it, or its problems. */
+  protected abstract adopt(result: ReadResult): void;
+
+  /** Whether a source is being read, and has been for so long that the reader should know. */
+  protected get isSlow(): boolean {
+    return this.#isSlow;
+  }
+
+  get t(): Translate {
+    return (this.#translate ??= translator({...en, ...this.messages}, this.#language()));
+  }
+
+  get isRtl(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  /** Classes of the element that holds everything in the shadow root. */
+  protected get rootClass(): string {
+    return `root ${this.theme} ${this.isRtl ? 'rtl' : ''}`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#translate = undefined;
+    this.#children ??= new MutationObserver(() => {
+      if (!this.#winner) this.#load();
+    });
+    this.#children.observe(this, {childList: true, subtree: true, characterData: true});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.#translate = undefined;
+    if (changed.has('src') || changed.has('roadmap') || !this.hasUpdated) {
+      this.#winner = lastSet(changed, this);
+      this.#load();
+    }
+  }
+
+  /** Reads the source again, for instance after a failure. */
+  protected reload(): void {
+    this.#load();
+  }
+
+  #language(): string {
+    return this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
+  }
+
+  #source(): Source | undefined {
+    if (this.#winner === 'src' && this.src) return {kind: 'url', url: this.src};
+    if (this.#winner === 'roadmap') return {kind: 'value', value: this.roadmap};
+    return childSource(this);
+  }
+
+  #load(): void {
+    this.#loading?.abort();
+    const source = this.#source();
+    if (!source) return;
+    const loading = (this.#loading = new AbortController());
+    const patience = setTimeout(() => {
+      this.#setSlow(true);
+    }, PATIENCE_MS);
+    void this.#read(source, loading.signal).finally(() => {
+      clearTimeout(patience);
+      if (!loading.signal.aborted) this.#setSlow(false);
+    });
+  }
+
+  async #read(source: Source, signal: AbortSignal): Promise<void> {
+    let result: ReadResult;
+    try {
+      result = await readSource(source, signal);
+    } catch {
+      if (signal.aborted) return;
+      result = {roadmap: undefined, problems: [NOT_LOADED]};
+    }
+    // A newer source may have been set while this one was on its way.
+    if (signal.aborted) return;
+    this.#problems = result.problems;
+    this.adopt(result);
+  }
+
+  #setSlow(isSlow: boolean): void {
+    if (isSlow === this.#isSlow) return;
+    this.#isSlow = isSlow;
+    this.requestUpdate();
+  }
+}
+
+const NOT_LOADED: Problem = {
+  code: 'part-missing',
+  path: '',
+  message:
+    'A part of the component that reads this format could not be loaded; are all files of dist/ there?',
+  severity: 'error',
+};
+
+/** Lit notes changes in the order in which they were made: the later source wins; an emptied one gives way. */
+function lastSet(
+  changed: PropertyValues<RoadmapElement>,
+  {src, roadmap}: {readonly src?: string; readonly roadmap?: unknown},
+): 'src' | 'roadmap' | undefined {
+  const given = {src: Boolean(src), roadmap: roadmap !== undefined && roadmap !== null && roadmap !== ''};
+  const last = [...changed.keys()]
+    .filter((name) => name === 'src' || name === 'roadmap')
+    .findLast((name) => given[name]);
+  return last ?? (given.src ? 'src' : given.roadmap ? 'roadmap' : undefined);
+}

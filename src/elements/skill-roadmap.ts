@@ -1,0 +1,400 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Frame} from '../layout/scene.js';
+import type {ReadResult} from '../model/read.js';
+import type {Roadmap, Skill} from '../model/roadmap.js';
+import {toJson} from '../model/write.js';
+import {settingsFor} from '../progress/change.js';
+import type {Cause} from '../progress/keeper.js';
+import type {ProgressRecord, RecordFault} from '../progress/record.js';
+import type {Status} from '../progress/status.js';
+import type {Summary} from '../progress/summary.js';
+import {changeSentence} from '../view/announcer.js';
+import {baseStyles} from '../view/base.styles.js';
+import {Board, type BoardHost} from '../view/board.js';
+import type {Gestures, Insets} from '../view/camera.js';
+import {DiagramView, type LayoutName} from '../view/diagram/diagram-view.js';
+import {diagramStyles} from '../view/diagram/diagram.styles.js';
+import {adopt, Lazy} from '../view/lazy.js';
+import {canvasMeasure} from '../view/measure.js';
+import type {Session} from '../view/session.js';
+import {missing} from '../view/shell.js';
+import {shellStyles} from '../view/shell.styles.js';
+import {tokenStyles} from '../view/tokens.styles.js';
+import {legend, toolbar, wheelHint, zoomer, type ViewName} from '../view/toolbar.js';
+import type {TreeCommand} from '../view/tree-keys.js';
+import {naming, tell} from './events.js';
+import {ProgressElement} from './progress-element.js';
+
+/** The view asked for; `auto` chooses by width and pointer. */
+export type View = 'auto' | ViewName;
+
+/** Room that an open card takes from the diagram, beside it or below it. */
+const CARD_WIDTH = 448;
+const SHEET_BELOW = 640;
+const SHEET_SHARE = 0.6;
+const HINT_MS = 2000;
+
+/**
+ * A roadmap: a zoomable diagram and an equal list of skills, with the reader's progress kept in this browser.
+ */
+export class SkillRoadmapElement extends ProgressElement implements BoardHost {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shellStyles, diagramStyles];
+
+  /** `auto` chooses by width and pointer; `diagram`, `list`. */
+  @property() view: View = 'auto';
+
+  /** `road` winds past the groups; `tree` is a plain tidy tree. */
+  @property() layout: LayoutName = 'road';
+
+  /** `cooperative` leaves the plain wheel and one finger to the page; `greedy` takes them. */
+  @property() gestures: Gestures = 'cooperative';
+
+  /** Key or id of the selected skill; set it to reveal and open one. */
+  @property() skill?: string;
+
+  /** Progress is shown, not changed. */
+  @property({type: Boolean}) readonly = false;
+
+  /** No toolbar. */
+  @property({type: Boolean, attribute: 'hide-toolbar'}) hideToolbar = false;
+
+  /** The selected skill follows the page's `#`. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
+  @state() private isHinting = false;
+  @state() private isFullScreen = false;
+  @state() private announcement = '';
+  @query('.stage') private stage!: HTMLElement | null;
+  @query('.world') private world!: HTMLElement | null;
+  @query('.zoomer output') private zoomLevel!: HTMLElement | null;
+  @query('.aside .in') private cardBody!: HTMLElement | null;
+
+  #board: Board | undefined;
+  #diagram: DiagramView | undefined;
+  #isRead = false;
+  #hasHinted = false;
+  readonly #card = new Lazy(
+    () => import('../view/card/card-part.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
+  readonly #resizes = new ResizeObserver(() => {
+    this.#draw();
+  });
+
+  /** The reader's progress on this roadmap; undefined while nothing is shown. */
+  get progress(): Summary | undefined {
+    return this.session?.summary;
+  }
+
+  /** Zooms the diagram in by a step. */
+  zoomIn(): void {
+    this.#diagram?.zoom(1);
+  }
+
+  /** Zooms the diagram out by a step. */
+  zoomOut(): void {
+    this.#diagram?.zoom(-1);
+  }
+
+  /** Shows the whole diagram, or its start where the whole would be too small to read. */
+  fit(): void {
+    this.#diagram?.fit();
+  }
+
+  /** Brings a skill, by key or id, into sight. Unknown names do nothing. */
+  reveal(name: string): void {
+    const skill = this.#find(name);
+    if (skill) this.#board?.view?.reveal(skill);
+  }
+
+  /** Selects a skill, by key or id, reveals it and opens its card. Nothing, or an unknown name, closes the card. */
+  select(name?: string): void {
+    const skill = name === undefined ? undefined : this.#find(name);
+    if (skill) this.#board?.show(skill);
+    else this.#board?.close();
+  }
+
+  /** Opens every group. */
+  expandAll(): void {
+    this.#board?.view?.setAllOpen(true);
+  }
+
+  /** Closes every group. */
+  collapseAll(): void {
+    this.#board?.view?.setAllOpen(false);
+  }
+
+  /** Sets the status of a leaf, by key or id; of a branch, that of the leaves it takes. Undoable. */
+  setStatus(name: string, status: Status): void {
+    const skill = this.#find(name);
+    if (skill) this.#change(skill, status, 'script');
+  }
+
+  /** Takes back the last change of this roadmap made on this page; false when there is none. */
+  undo(): boolean {
+    return this.#undo('script');
+  }
+
+  /** Puts every skill of this roadmap back to `todo`. Undoable. */
+  resetProgress(): void {
+    if (!this.session) return;
+    const {roadmap, keeper} = this.session;
+    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf), 'script');
+  }
+
+  /** All progress kept where this element keeps it, of other roadmaps, too: plain data, ready for JSON. */
+  exportProgress(): ProgressRecord | undefined {
+    return this.keeper?.export();
+  }
+
+  /** Merges progress in, later changes winning. Says why it could not be read, if so. */
+  importProgress(data: unknown): RecordFault | undefined {
+    return this.keeper?.import(data);
+  }
+
+  /** The roadmap as plain data in the documented format; undefined while there is none. */
+  toJSON(): unknown {
+    return this.session && toJson(this.session.roadmap);
+  }
+
+  /** Reads the source again. */
+  refresh(): void {
+    this.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.#onFullScreen);
+    window.addEventListener('hashchange', this.#onHash);
+    if (this.stage) this.#resizes.observe(this.stage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.#onFullScreen);
+    window.removeEventListener('hashchange', this.#onHash);
+    this.#resizes.disconnect();
+  }
+
+  protected adopt({roadmap, problems}: ReadResult): void {
+    this.begin(roadmap);
+    this.#isRead = true;
+    this.requestUpdate();
+    if (roadmap) tell(this, 'skill-roadmap-load', {roadmap, problems});
+    else tell(this, 'skill-roadmap-error', {problems});
+    this.#selectNamed();
+  }
+
+  protected override begin(roadmap: Roadmap | undefined): void {
+    super.begin(roadmap);
+    this.#board = this.session && new Board(this.session, this);
+  }
+
+  protected progressed(changed: ReadonlySet<Skill>, cause: Cause): void {
+    if (this.#board) this.#board.dress(changed);
+    this.requestUpdate();
+    if (this.session) tell(this, 'skill-progress-change', {progress: this.session.summary, cause});
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#draw();
+    if (changed.has('messages')) this.#board?.dressAll();
+    if (changed.has('skill')) this.#selectNamed();
+  }
+
+  mayShow(skill: Skill | undefined): boolean {
+    return skill === undefined || tell(this, 'skill-select', naming(skill), true);
+  }
+
+  changeStatus(skill: Skill, status: Status): void {
+    if (!this.readonly) this.#change(skill, status, 'reader');
+  }
+
+  run(command: TreeCommand): void {
+    if (command === 'zoom-in') this.zoomIn();
+    else if (command === 'zoom-out') this.zoomOut();
+    else if (command === 'fit') this.fit();
+    else if (command === 'undo') this.#undo('reader');
+  }
+
+  cardChanged(): void {
+    const skill = this.#board?.selected;
+    if (this.deepLink && skill)
+      history.replaceState(history.state, '', `#${encodeURIComponent(naming(skill).id)}`);
+    this.requestUpdate();
+  }
+
+  focusCard(): void {
+    void this.updateComplete.then(() => this.cardBody?.focus({preventScroll: true}));
+  }
+
+  cardInsets(): Insets {
+    const [width, height] = [this.stage?.clientWidth ?? 0, this.stage?.clientHeight ?? 0];
+    if (width < SHEET_BELOW) return {top: 0, left: 0, right: 0, bottom: height * SHEET_SHARE};
+    return {top: 0, bottom: 0, left: this.isRtl ? CARD_WIDTH : 0, right: this.isRtl ? 0 : CARD_WIDTH};
+  }
+
+  protected override render(): TemplateResult {
+    const {t, problems} = this;
+    const board = this.#board;
+    const isShown = board !== undefined && board.session.outline.places.length > 0;
+    return html`<div class=${this.rootClass}>
+      <div class="shell ${this.hideToolbar ? 'bare-top' : ''} ${isShown ? '' : 'failed'}">
+        ${
+          isShown
+            ? this.#renderBoard(board)
+            : missing({t, problems, isRead: this.#isRead, isEmpty: board !== undefined, isSlow: this.isSlow})
+        }
+        <div class="vh" aria-live="polite">${this.announcement}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderBoard(board: Board): TemplateResult {
+    const {t} = this;
+    return html`${this.hideToolbar ? nothing : this.#renderToolbar(board.session)}
+      <div class="stage" part="diagram">
+        <div
+          class="world"
+          role="tree"
+          aria-label=${board.session.roadmap.title}
+          @click=${board.onClick}
+          @keydown=${board.onKey}
+          @focusin=${board.onFocus}
+        ></div>
+        ${legend(t)} ${wheelHint(this.isHinting, t)}
+        ${zoomer(t, {zoom: (direction) => this.#diagram?.zoom(direction), fit: () => this.#diagram?.fit()})}
+      </div>
+      <div class="aside" @keydown=${board.onCardKey}>
+        ${board.isCardOpen ? this.#renderCard(board) : nothing}
+      </div>`;
+  }
+
+  #renderToolbar({roadmap, counts}: Session): TemplateResult {
+    const state = {
+      t: this.t,
+      title: roadmap.title,
+      view: 'diagram' as const,
+      count: counts.of(),
+      fullScreen: this.isFullScreen,
+      canFullScreen: document.fullscreenEnabled,
+    };
+    const toggleFullScreen = (): void => {
+      void (this.isFullScreen ? document.exitFullscreen() : this.requestFullscreen());
+    };
+    return toolbar(state, {show: () => undefined, toggleFullScreen}, nothing, nothing);
+  }
+
+  #renderCard(board: Board): unknown {
+    const part = this.#card.get();
+    if (!part || !this.shadowRoot) return nothing;
+    adopt(this.shadowRoot, part.cardStyles);
+    const {t, readonly} = this;
+    return part.card(
+      {session: board.session, skill: board.selected, t, readonly, closable: true},
+      {
+        select: (skill) => {
+          board.choose(skill);
+        },
+        setStatus: (skill, status) => {
+          this.changeStatus(skill, status);
+        },
+        close: () => {
+          board.dismiss();
+        },
+      },
+    );
+  }
+
+  /** Draws what the shell has room for; nothing happens where nothing has changed. */
+  #draw(): void {
+    const {stage, world} = this;
+    const board = this.#board;
+    if (!stage || !world || !board) {
+      this.#diagram?.dispose();
+      this.#diagram = undefined;
+      return;
+    }
+    const diagram = this.#diagram?.isOn(stage) ? this.#diagram : this.#startDiagram(stage, world);
+    board.view = diagram;
+    diagram.gestures = this.isFullScreen ? 'greedy' : this.gestures;
+    diagram.show(board.session.roadmap, board.facts, this.#frame(stage), this.layout);
+  }
+
+  #startDiagram(stage: HTMLElement, world: HTMLElement): DiagramView {
+    this.#diagram?.dispose();
+    this.#resizes.disconnect();
+    this.#resizes.observe(stage);
+    const measure = canvasMeasure(getComputedStyle(stage).fontFamily);
+    return (this.#diagram = new DiagramView(stage, world, measure, {
+      zoomed: (scale) => {
+        if (this.zoomLevel) this.zoomLevel.textContent = this.t.percent(scale);
+      },
+      refused: () => {
+        this.#hint();
+      },
+    }));
+  }
+
+  #frame({clientWidth: width, clientHeight: height}: HTMLElement): Frame {
+    return {width, height, coarse: matchMedia('(pointer: coarse)').matches, rtl: this.isRtl};
+  }
+
+  #find(name: string): Skill | undefined {
+    return this.session?.outline.find(name)?.skill;
+  }
+
+  /** The skill that the attribute or the page's address names. */
+  #selectNamed(): void {
+    const hash = this.deepLink ? decodeHash() : '';
+    const skill = this.#find(this.skill ?? hash);
+    if (skill && skill !== this.#board?.selected) this.#board?.show(skill);
+  }
+
+  #change(skill: Skill, to: Status, cause: Cause): void {
+    const {session} = this;
+    if (!session) return;
+    const from = session.status(skill);
+    const settings = settingsFor(skill, to, session.keeper.statusOf);
+    if (!settings.length) return;
+    if (cause === 'reader' && !tell(this, 'skill-status-change', {...naming(skill), from, to}, true)) return;
+    session.keeper.set(settings, cause);
+    if (cause === 'reader') this.announcement = changeSentence(skill, session, this.t);
+  }
+
+  #undo(cause: Cause): boolean {
+    const {session} = this;
+    const undone = session?.keeper.undo((key) => session.concerns(key), cause) !== undefined;
+    if (undone && cause === 'reader') this.announcement = this.t('undone');
+    return undone;
+  }
+
+  /** Once per visit: who scrolls past often needs no second lesson. */
+  #hint(): void {
+    if (this.#hasHinted) return;
+    this.#hasHinted = true;
+    this.isHinting = true;
+    setTimeout(() => {
+      this.isHinting = false;
+    }, HINT_MS);
+  }
+
+  readonly #onFullScreen = (): void => {
+    this.isFullScreen = this.matches(':fullscreen');
+  };
+
+  readonly #onHash = (): void => {
+    if (this.deepLink) this.#selectNamed();
+  };
+}
+
+function decodeHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}

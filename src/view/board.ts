@@ -1,0 +1,176 @@
+import type {Translate} from '../i18n/translate.js';
+import type {Skill} from '../model/roadmap.js';
+import type {Status} from '../progress/status.js';
+import type {Insets} from './camera.js';
+import type {Session} from './session.js';
+import type {Facts, SkillsView} from './skills-view.js';
+import {
+  handleTreeClick,
+  handleTreeKey,
+  skillAt,
+  type TreeActions,
+  type TreeControlState,
+} from './tree-control.js';
+import {isVisible, type TreeCommand} from './tree-keys.js';
+
+/** What a board needs of the element around it. */
+export interface BoardHost {
+  readonly t: Translate;
+  readonly isRtl: boolean;
+  /** The reader wants to read about a skill, or about nothing any more; false when the page refuses. */
+  mayShow(skill: Skill | undefined): boolean;
+  /** The reader sets a status. */
+  changeStatus(skill: Skill, status: Status): void;
+  /** A command that is about no skill in particular. */
+  run(command: TreeCommand): void;
+  /** The card has opened, closed or turned to another skill. */
+  cardChanged(): void;
+  /** Moves the focus into the card once it is drawn. */
+  focusCard(): void;
+  /** Room that the open card takes from the view. */
+  cardInsets(): Insets;
+}
+
+/** A session on show: the view that is up, what is selected, where the keyboard is, whether the card is open. */
+export class Board implements TreeActions {
+  readonly session: Session;
+  view: SkillsView | undefined;
+  readonly #host: BoardHost;
+  #selected: Skill | undefined;
+  #active: Skill | undefined;
+  #isCardOpen = false;
+
+  constructor(session: Session, host: BoardHost) {
+    this.session = session;
+    this.#host = host;
+    this.#active = session.outline.places[0]?.skill;
+  }
+
+  get selected(): Skill | undefined {
+    return this.#selected;
+  }
+
+  get isCardOpen(): boolean {
+    return this.#isCardOpen;
+  }
+
+  get facts(): Facts {
+    const {outline} = this.session;
+    const count: Facts['count'] = (skill) => this.session.count(skill);
+    return {outline, t: this.#host.t, selected: this.#selected, active: this.#active, count};
+  }
+
+  /** Shows what has changed of these skills. */
+  dress(skills: Iterable<Skill>): void {
+    this.view?.dressSkills(skills, this.facts);
+  }
+
+  /** Shows everything as it is now. */
+  dressAll(): void {
+    this.view?.dress(this.facts);
+  }
+
+  /** Selects a skill and opens its card; without one, the card is about the roadmap. */
+  show(skill: Skill | undefined): void {
+    const before = this.#selected;
+    this.#selected = skill;
+    this.#isCardOpen = true;
+    if (skill) this.#active = skill;
+    this.#dress(before, skill);
+    this.#host.cardChanged();
+    if (skill) this.view?.reveal(skill, this.#host.cardInsets());
+  }
+
+  /** Closes the card; the focus goes back to where the reader was in the tree. */
+  close(): void {
+    if (!this.#isCardOpen) return;
+    const before = this.#selected;
+    this.#selected = undefined;
+    this.#isCardOpen = false;
+    this.#dress(before);
+    this.#host.cardChanged();
+    if (before) this.#focusElement(before);
+  }
+
+  /** Closes the card as the reader wishes, unless the page refuses. */
+  dismiss(): void {
+    if (this.#isCardOpen && this.#host.mayShow(undefined)) this.close();
+  }
+
+  choose(skill: Skill | undefined): void {
+    if (this.#host.mayShow(skill)) this.show(skill);
+  }
+
+  setStatus(skill: Skill, status: Status): void {
+    this.#host.changeStatus(skill, status);
+  }
+
+  focus(skill: Skill): void {
+    this.#activate(skill);
+    this.#focusElement(skill);
+    this.view?.follow(skill, this.#isCardOpen ? this.#host.cardInsets() : undefined);
+  }
+
+  setOpen(skill: Skill, open: boolean): void {
+    this.view?.setOpen(skill, open);
+    this.#focusElement(skill);
+  }
+
+  run(command: TreeCommand): void {
+    if (command === 'back') this.dismiss();
+    else this.#host.run(command);
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    handleTreeKey(event, this.#state(), this);
+    if (event.key === 'Enter' && event.defaultPrevented && this.#isCardOpen) this.#host.focusCard();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    handleTreeClick(event, this.#state(), this);
+  };
+
+  /** The tab stop follows the focus, however it came. */
+  readonly onFocus = (event: FocusEvent): void => {
+    const skill = skillAt(event, this.session.outline);
+    if (skill) this.#activate(skill);
+  };
+
+  readonly onCardKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.dismiss();
+  };
+
+  #state(): TreeControlState {
+    const {session, view} = this;
+    return {
+      outline: session.outline,
+      rtl: this.#host.isRtl,
+      isOpen: (skill) => view?.isOpen(skill) ?? true,
+      canClose: (skill) => view?.canClose(skill) ?? false,
+      status: (skill) => session.status(skill),
+    };
+  }
+
+  #activate(skill: Skill): void {
+    const before = this.#active;
+    if (skill === before) return;
+    this.#active = skill;
+    this.#dress(before, skill);
+  }
+
+  /** A skill inside something closed is out of reach: the closed thing takes the focus for it. */
+  #focusElement(skill: Skill): void {
+    const state = this.#state();
+    const {outline} = this.session;
+    const target = isVisible(skill, state)
+      ? skill
+      : outline.path(skill).find((above) => !state.isOpen(above));
+    if (target) this.view?.element(target)?.focus({preventScroll: true});
+  }
+
+  #dress(...skills: readonly (Skill | undefined)[]): void {
+    this.dress(skills.filter((skill) => skill !== undefined));
+  }
+}

@@ -1,0 +1,304 @@
+import type {ZoomTransform} from 'd3-zoom';
+import {mirror} from '../../layout/mirror.js';
+import {planRoad, type RoadPlan} from '../../layout/plan.js';
+import {roadLayout} from '../../layout/road.js';
+import type {Frame, Measure, Rect, Scene} from '../../layout/scene.js';
+import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
+import type {Facts, SkillsView} from '../skills-view.js';
+import type {ViewFacts} from './boxes.js';
+import {Drawing} from './drawing.js';
+import {classesAt, levelAt, type Level} from './level.js';
+
+export type LayoutName = 'road' | 'tree';
+
+/** What the diagram tells the element around it. */
+export interface DiagramEvents {
+  zoomed(scale: number): void;
+  /** The reader turned the plain wheel over the map. */
+  refused(): void;
+}
+
+/** Free space around the whole picture; the buttons stand at the bottom. */
+const MARGIN = {x: 18, top: 8, bottom: 54};
+/** Smaller than this nothing is legible: show the width, from the top. */
+const SMALLEST_WHOLE = 0.36;
+/** Where one lands when coming in from far out. */
+const READING = 1;
+const FLIGHT_MS = 420;
+
+/** The diagram: a scene laid out for the stage, drawn, under a camera. */
+export class DiagramView implements SkillsView {
+  readonly #stage: HTMLElement;
+  readonly #world: HTMLElement;
+  readonly #drawing: Drawing;
+  readonly #camera: Camera;
+  readonly #events: DiagramEvents;
+  readonly #measure: Measure;
+  #roadmap: Roadmap | undefined;
+  #facts: ViewFacts | undefined;
+  #layout: LayoutName = 'road';
+  #plan: RoadPlan | undefined;
+  #lay: ((open: (group: Skill) => boolean) => Scene) | undefined;
+  #scene: Scene | undefined;
+  #open: ReadonlySet<Skill> = new Set<Skill>();
+  #frame: Frame = {width: 0, height: 0, coarse: false, rtl: false};
+  #level: Level | undefined;
+  #home = true;
+  #shownScale = 0;
+
+  /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
+  constructor(stage: HTMLElement, world: HTMLElement, measure: Measure, events: DiagramEvents) {
+    this.#stage = stage;
+    this.#world = world;
+    this.#measure = measure;
+    this.#events = events;
+    this.#drawing = new Drawing(world);
+    this.#camera = new Camera(stage, {
+      moved: (transform) => {
+        this.#place(transform);
+      },
+      moving: (active) => stage.classList.toggle('moving', active),
+      refused: () => {
+        events.refused();
+      },
+      gesture: () => {
+        this.#home = false;
+      },
+    });
+  }
+
+  /** Whether this view draws on that stage. */
+  isOn(stage: HTMLElement): boolean {
+    return this.#stage === stage;
+  }
+
+  set gestures(gestures: Gestures) {
+    this.#camera.gestures = gestures;
+    this.#stage.classList.toggle('greedy', gestures === 'greedy');
+  }
+
+  /** Lays out and draws; does nothing until the stage has a size. */
+  show(roadmap: Roadmap, facts: Facts, frame: Frame, layout: LayoutName): void {
+    const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
+    const resized = !sameFrame(frame, this.#frame);
+    this.#facts = this.#seen(facts);
+    if (!isNew && !resized) return;
+    this.#roadmap = roadmap;
+    this.#frame = frame;
+    this.#layout = layout;
+    if (frame.width < 1 || frame.height < 1) return;
+    void this.#relay(isNew);
+  }
+
+  async #relay(isNew: boolean): Promise<void> {
+    const roadmap = this.#roadmap;
+    if (!roadmap) return;
+    const plan = planRoad(roadmap, this.#frame, this.#measure);
+    const wasCompact = this.#plan?.compact;
+    this.#plan = plan;
+    if (isNew || plan.compact !== wasCompact) this.#open = new Set(plan.compact ? [] : childSkills(roadmap));
+    if (isNew) this.#home = true;
+    if (this.#layout === 'tree') {
+      const {layoutTree} = await import('../../layout/tidy-tree.js');
+      if (roadmap !== this.#roadmap || this.#layout !== 'tree') return;
+      this.#lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
+    } else this.#lay = roadLayout(roadmap, plan, this.#measure);
+    const centre = this.#centre();
+    this.#draw();
+    this.#world.classList.toggle('coarse', this.#frame.coarse);
+    if (this.#home) this.fit(false);
+    else if (centre)
+      this.#camera.show(
+        [centre.x, centre.y],
+        [this.#frame.width / 2, this.#frame.height / 2],
+        this.#camera.scale,
+      );
+  }
+
+  dress(facts: Facts): void {
+    this.#facts = this.#seen(facts);
+    if (this.#scene) this.#drawing.dress(this.#facts);
+  }
+
+  dressSkills(skills: Iterable<Skill>, facts: Facts): void {
+    this.#facts = this.#seen(facts);
+    if (this.#scene) this.#drawing.dressSkills(skills, this.#facts);
+  }
+
+  #seen(facts: Facts): ViewFacts {
+    return {...facts, isOpen: (skill) => this.isOpen(skill)};
+  }
+
+  get scale(): number {
+    return this.#camera.scale;
+  }
+
+  get level(): Level {
+    return this.#level ?? 'mid';
+  }
+
+  get compact(): boolean {
+    return this.#plan?.compact ?? false;
+  }
+
+  zoom(direction: 1 | -1): void {
+    this.#home = false;
+    this.#camera.step(direction, flightMs());
+  }
+
+  /** Shows the whole roadmap, or its start where the whole would be too small to read. */
+  fit(flight = true): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    this.#home = true;
+    const {width} = this.#frame;
+    const k = this.#homeScale(scene);
+    this.#camera.show([scene.width / 2, 0], [width / 2, MARGIN.top], k, flight ? flightMs() : 0);
+  }
+
+  isOpen(skill: Skill): boolean {
+    return !this.#isGroup(skill) || this.#open.has(skill);
+  }
+
+  canClose(skill: Skill): boolean {
+    return this.#isGroup(skill) && !isLeaf(skill);
+  }
+
+  /** Opens or closes a group; its header stays where it is on the screen. */
+  setOpen(group: Skill, open: boolean): void {
+    if (!this.canClose(group) || this.#open.has(group) === open) return;
+    const groups = new Set(this.#open);
+    if (open) groups.add(group);
+    else groups.delete(group);
+    this.#reopen(groups, group);
+  }
+
+  setAllOpen(open: boolean): void {
+    if (this.#roadmap) this.#reopen(new Set(open ? childSkills(this.#roadmap) : []), undefined);
+  }
+
+  /** The element of a skill, if it is drawn: its group may be closed. */
+  element(skill: Skill): HTMLElement | undefined {
+    return this.#drawing.element(skill);
+  }
+
+  /** Brings a skill into sight: opens its group, comes in if it is too far out to read. */
+  reveal(skill: Skill, insets?: Insets): void {
+    const group = this.#facts?.outline.path(skill)[0];
+    if (group) this.setOpen(group, true);
+    const rect = this.#drawing.rect(skill);
+    if (!rect) return;
+    this.#home = false;
+    if (this.#level === 'far') this.#comeIn(rect, insets);
+    else this.#camera.bring(grown(rect), flightMs(), insets);
+  }
+
+  /** Pans only as far as it takes to see a skill; used as the focus moves. */
+  follow(skill: Skill, insets?: Insets): void {
+    const rect = this.#drawing.rect(skill);
+    if (rect) this.#camera.bring(grown(rect), flightMs() / 2, insets);
+  }
+
+  dispose(): void {
+    this.#camera.dispose();
+  }
+
+  /** Shows a place at reading size, in the middle of what is free, but not the emptiness beyond the edges. */
+  #comeIn({x, y, w, h}: Rect, {top, right, bottom, left}: Insets = NO_INSETS): void {
+    const {width, height} = this.#frame;
+    const world = this.#scene ?? {width: 0, height: 0};
+    const freeX = (width - left - right) / 2;
+    const freeY = (height - top - bottom) / 2;
+    const centreX = within(x + w / 2, freeX / READING, world.width);
+    const centreY = within(y + h / 2, freeY / READING, world.height);
+    this.#camera.show([centreX, centreY], [left + freeX, top + freeY], READING, flightMs());
+  }
+
+  #isGroup(skill: Skill): boolean {
+    return this.#facts?.outline.place(skill)?.level === 1;
+  }
+
+  #reopen(groups: ReadonlySet<Skill>, anchor: Skill | undefined): void {
+    const before = anchor && this.#drawing.rect(anchor);
+    this.#open = groups;
+    this.#draw();
+    const after = anchor && this.#drawing.rect(anchor);
+    if (this.#home && !anchor) this.fit();
+    else if (before && after)
+      this.#camera.panBy((before.x - after.x) * this.scale, (before.y - after.y) * this.scale);
+    this.#home = this.#home && !anchor;
+  }
+
+  #draw(): void {
+    if (!this.#lay || !this.#facts || !this.#roadmap) return;
+    const scene = this.#lay((group) => this.#open.has(group));
+    this.#scene = this.#frame.rtl ? mirror(scene) : scene;
+    const {width, height} = this.#frame;
+    this.#camera.frame(width, height, this.#scene, Math.min(this.#whole(this.#scene), 1));
+    this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
+    if (this.#level === 'near') this.#drawing.addMeta(this.#facts);
+  }
+
+  #whole({width, height}: Scene): number {
+    const frame = this.#frame;
+    return Math.min(
+      (frame.width - 2 * MARGIN.x) / width,
+      (frame.height - MARGIN.top - MARGIN.bottom) / height,
+    );
+  }
+
+  #homeScale(scene: Scene): number {
+    const whole = this.#whole(scene);
+    return Math.min(whole >= SMALLEST_WHOLE ? whole : (this.#frame.width - MARGIN.x) / scene.width, 1);
+  }
+
+  #centre(): {x: number; y: number} | undefined {
+    if (!this.#scene) return undefined;
+    const {x, y, w, h} = this.#camera.view;
+    return {x: x + w / 2, y: y + h / 2};
+  }
+
+  #place({x, y, k}: ZoomTransform): void {
+    this.#world.style.transform = `translate(${x}px,${y}px) scale(${k})`;
+    // Counter-scaled type restyles all of the far level: in steps too small to see, not at every frame.
+    if (Math.abs(k / this.#shownScale - 1) > 0.02) this.#showScale(k);
+    else this.#settle(k);
+    this.#events.zoomed(k);
+  }
+
+  #settle(k: number): void {
+    if (k !== this.#shownScale && !this.#stage.classList.contains('moving')) this.#showScale(k);
+  }
+
+  #showScale(k: number): void {
+    this.#shownScale = k;
+    this.#world.style.setProperty('--z', String(k));
+    const level = levelAt(k, this.#level);
+    const classes = classesAt(k, level);
+    for (const name of ['far', 'farthest', 'mid', 'near']) {
+      this.#world.classList.toggle(name, classes.split(' ').includes(name));
+    }
+    if (level === this.#level) return;
+    this.#level = level;
+    if (level === 'near' && this.#facts) this.#drawing.addMeta(this.#facts);
+  }
+}
+
+function sameFrame(a: Frame, b: Frame): boolean {
+  return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
+}
+
+/** The middle of a span of `2 * half` that stays between 0 and `length`, or the middle of all if that is shorter. */
+function within(middle: number, half: number, length: number): number {
+  return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half);
+}
+
+/** Room for the focus ring. */
+function grown({x, y, w, h}: Rect): Rect {
+  return {x: x - 12, y: y - 12, w: w + 24, h: h + 24};
+}
+
+function flightMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS;
+}

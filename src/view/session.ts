@@ -1,0 +1,61 @@
+import {outline, type Outline} from '../model/outline.js';
+import {leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {countAll, type Count, type Countable, type Counts} from '../progress/count.js';
+import type {ProgressKeeper} from '../progress/keeper.js';
+import type {Status} from '../progress/status.js';
+import {summary, type Summary} from '../progress/summary.js';
+
+/** One roadmap under one reader's progress: what every view reads from. */
+export class Session {
+  readonly roadmap: Roadmap;
+  readonly outline: Outline;
+  readonly keeper: ProgressKeeper;
+  readonly counts: Counts;
+  #byName: ReadonlyMap<string, readonly Skill[]> | undefined;
+
+  constructor(roadmap: Roadmap, keeper: ProgressKeeper) {
+    this.roadmap = roadmap;
+    this.outline = outline(roadmap);
+    this.keeper = keeper;
+    this.counts = countAll(roadmap, (leaf) => keeper.statusOf(leaf));
+  }
+
+  /** Of a skill, a choice, or the whole. */
+  count(part?: Countable): Count {
+    return this.counts.of(part);
+  }
+
+  /** Of a branch: the derived one. */
+  status(skill: Skill): Status {
+    return this.count(skill).status;
+  }
+
+  get summary(): Summary {
+    return summary(this.roadmap, this.counts);
+  }
+
+  /** Whether a stored key is about this roadmap. */
+  concerns(key: string): boolean {
+    return this.#names().has(key);
+  }
+
+  /** Counts again what the record says under these keys; returns every skill whose count changed. */
+  recount(keys: Iterable<string>): ReadonlySet<Skill> {
+    const names = this.#names();
+    return this.counts.recount([...keys].flatMap((key) => names.get(key) ?? []));
+  }
+
+  /** Every name of every leaf; made when the first change comes, so that drawing need not wait for it. */
+  #names(): ReadonlyMap<string, readonly Skill[]> {
+    if (this.#byName) return this.#byName;
+    const names = new Map<string, Skill[]>();
+    for (const leaf of leavesOf(this.roadmap)) {
+      for (const name of leaf.identities) {
+        const known = names.get(name);
+        if (known) known.push(leaf);
+        else names.set(name, [leaf]);
+      }
+    }
+    return (this.#byName = names);
+  }
+}

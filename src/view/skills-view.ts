@@ -1,0 +1,35 @@
+import type {Translate} from '../i18n/translate.js';
+import type {Outline} from '../model/outline.js';
+import type {Skill} from '../model/roadmap.js';
+import type {Count} from '../progress/count.js';
+import type {Insets} from './camera.js';
+
+/** What a view has to know to show its skills as they are at this moment. */
+export interface Facts {
+  readonly outline: Outline;
+  readonly t: Translate;
+  readonly selected: Skill | undefined;
+  /** The skill that holds the tree's only tab stop. */
+  readonly active: Skill | undefined;
+  count(skill: Skill): Count;
+}
+
+/** What the diagram and the list have in common for the element around them. */
+export interface SkillsView {
+  /** Everything may have changed: language, selection, statuses. */
+  dress(facts: Facts): void;
+  /** What concerns these skills has changed: their counts, whether they are selected or active. */
+  dressSkills(skills: Iterable<Skill>, facts: Facts): void;
+  isOpen(skill: Skill): boolean;
+  /** Whether a branch can be closed in this view. */
+  canClose(skill: Skill): boolean;
+  setOpen(skill: Skill, open: boolean): void;
+  setAllOpen(open: boolean): void;
+  /** The element of a skill, if it is drawn: what it belongs to may be closed. */
+  element(skill: Skill): HTMLElement | undefined;
+  /** Brings a skill into sight and reading distance, opening what it belongs to. `insets`: room covered. */
+  reveal(skill: Skill, insets?: Insets): void;
+  /** The least movement that brings a skill into sight, as the focus moves. */
+  follow(skill: Skill, insets?: Insets): void;
+  dispose(): void;
+}

@@ -1,0 +1,127 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Translate} from '../i18n/translate.js';
+import type {Count} from '../progress/count.js';
+import {STATUSES} from '../progress/status.js';
+import {icon, type IconName} from './icons.js';
+
+export type ViewName = 'diagram' | 'list';
+
+export interface ToolbarState {
+  readonly t: Translate;
+  readonly title: string;
+  readonly view: ViewName;
+  readonly count: Count;
+  readonly fullScreen: boolean;
+  readonly canFullScreen: boolean;
+}
+
+export interface ToolbarActions {
+  show(view: ViewName): void;
+  toggleFullScreen(): void;
+}
+
+/** `search` and `menu` are templates of their own: they load when they are first wanted. */
+export function toolbar(
+  {t, title, view, count, fullScreen, canFullScreen}: ToolbarState,
+  actions: ToolbarActions,
+  search: unknown,
+  menu: unknown,
+): TemplateResult {
+  const full = t(fullScreen ? 'exitFullScreen' : 'fullScreen');
+  return html`<div class="tb" part="toolbar" role="group" aria-label=${t('toolbar')}>
+    <h2 class="tt">${title}</h2>
+    ${search}
+    <span class="sw" role="group" aria-label=${t('view')}>
+      ${viewButton('diagram', view, t, actions)}${viewButton('list', view, t, actions)}
+    </span>
+    <span class="prog" part="progress">${progressBar(count)}${countText(count, t)}</span>
+    ${
+      canFullScreen
+        ? html`<button
+            class="ib"
+            part="full-screen-button"
+            aria-label=${full}
+            title=${full}
+            @click=${actions.toggleFullScreen}
+          >
+            ${icon(fullScreen ? 'unfull' : 'full')}
+          </button>`
+        : nothing
+    }
+    ${menu}
+  </div>`;
+}
+
+function viewButton(name: ViewName, shown: ViewName, t: Translate, actions: ToolbarActions): TemplateResult {
+  return html`<button
+    part="${name}-button"
+    aria-pressed=${name === shown}
+    @click=${() => {
+      actions.show(name);
+    }}
+  >
+    ${icon(name)}${t(name)}
+  </button>`;
+}
+
+/** Decoration: the numbers beside it say the same. */
+export function progressBar({done, total, learning}: Count): TemplateResult {
+  const share = (n: number): string => `${total ? (100 * n) / total : 0}%`;
+  return html`<span class="pbar" aria-hidden="true"
+    ><i .style=${`width:${share(done)}`}></i
+    >${learning ? html`<i .style=${`width:${share(Math.min(learning, total - done))}`}></i>` : nothing}</span
+  >`;
+}
+
+/** “64 of 230 done”, the number of done ones set in bold wherever the language puts it. */
+export function countText({done, total, optionalDone}: Count, t: Translate): TemplateResult {
+  const [before, after] = t('doneOfLong', {done: '\0', total}).split('\0');
+  const extra = optionalDone ? html` <small>${t('optionalCount', {n: optionalDone})}</small>` : nothing;
+  return html`<span>${before}<b>${t.number(done)}</b>${after}${extra}</span>`;
+}
+
+export interface ZoomActions {
+  zoom(direction: 1 | -1): void;
+  fit(): void;
+}
+
+/** The text of its output, the zoom level, is written by the camera's owner: it changes with every frame. */
+export function zoomer(t: Translate, actions: ZoomActions): TemplateResult {
+  const button = (name: IconName, label: string, act: () => void): TemplateResult =>
+    html`<button class="ib" part="${name}-button" aria-label=${label} title=${label} @click=${act}>
+      ${icon(name)}
+    </button>`;
+  return html`<div class="float zoomer" role="group" aria-label=${t('zoom')}>
+    ${button('minus', t('zoomOut'), () => {
+      actions.zoom(-1);
+    })}
+    <output aria-label=${t('zoomLevel')} aria-live="off"></output>
+    ${button('plus', t('zoomIn'), () => {
+      actions.zoom(1);
+    })}
+    ${button('fit', t('fit'), () => {
+      actions.fit();
+    })}
+  </div>`;
+}
+
+export function legend(t: Translate): TemplateResult {
+  return html`<div class="float legend" part="legend" role="note" aria-label=${t('legend')}>
+    ${STATUSES.map((status) => html`<span class="g ${status}">${t(status)}</span>`)}
+    <span class="first"><i class="lg-core"></i>${capital(t('core'))}</span>
+    <span><i class="star"></i>${t('recommended')}</span>
+    <span><i class="lg-optional"></i>${capital(t('optional'))}</span>
+    <span><i class="lg-choice">${t('pick', {n: 1})}</i>${t('alternatives')}</span>
+  </div>`;
+}
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
+
+const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
+
+export function wheelHint(shown: boolean, t: Translate): TemplateResult {
+  const [before, after] = t('hintWheel', {key: '\0'}).split('\0');
+  return html`<div class="float hint ${shown ? 'shown' : ''}" aria-hidden="true">
+    ${before}<kbd>${onMac() ? '⌘' : 'ctrl'}</kbd>${after}
+  </div>`;
+}

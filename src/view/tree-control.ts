@@ -1,0 +1,82 @@
+import type {Outline} from '../model/outline.js';
+import {isLeaf, type Skill} from '../model/roadmap.js';
+import {nextStatus, type Status} from '../progress/status.js';
+import {treeCommand, treeMove, type TreeCommand, type TreeShape} from './tree-keys.js';
+
+/** What keys and clicks on a tree of skills ask of the element around it. */
+export interface TreeActions {
+  focus(skill: Skill): void;
+  setOpen(skill: Skill, open: boolean): void;
+  /** The reader wants to read about a skill. */
+  choose(skill: Skill): void;
+  setStatus(skill: Skill, status: Status): void;
+  /** Commands that are not about one skill. */
+  run(command: TreeCommand): void;
+}
+
+export interface TreeControlState extends TreeShape {
+  readonly rtl: boolean;
+  status(skill: Skill): Status;
+}
+
+const SET: Partial<Readonly<Record<TreeCommand, Status>>> = {
+  'set-done': 'done',
+  'set-learning': 'learning',
+  'set-skipped': 'skipped',
+  'set-todo': 'todo',
+};
+
+/** The skill whose drawing an event happened on. */
+export function skillAt(event: Event, outline: Outline): Skill | undefined {
+  const element = itemAt(event);
+  const key = element?.dataset['key'];
+  return key === undefined ? undefined : outline.find(key)?.skill;
+}
+
+function itemAt(event: Event): HTMLElement | undefined {
+  return event
+    .composedPath()
+    .find((target): target is HTMLElement => target instanceof HTMLElement && 'key' in target.dataset);
+}
+
+/** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
+export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {
+  const command = event.defaultPrevented ? undefined : treeCommand(event, state.rtl);
+  const skill = skillAt(event, state.outline);
+  if (!command || !skill) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const to = SET[command] ?? (command === 'cycle' ? nextStatus(state.status(skill)) : undefined);
+  if (to) {
+    actions.setStatus(skill, to);
+    return;
+  }
+  if (command === 'open') {
+    actions.choose(skill);
+    return;
+  }
+  const move = treeMove(skill, command, state);
+  if (move?.kind === 'focus') actions.focus(move.skill);
+  else if (move) actions.setOpen(move.skill, move.kind === 'open');
+  else actions.run(command);
+}
+
+/** A click on the glyph of a leaf ticks it; a click elsewhere on a skill is for reading about it. */
+export function handleTreeClick(event: MouseEvent, state: TreeControlState, actions: TreeActions): void {
+  const skill = skillAt(event, state.outline);
+  const element = itemAt(event);
+  if (!skill || !element) return;
+  actions.focus(skill);
+  if (isLeaf(skill) && isOnGlyph(event, element)) {
+    actions.setStatus(skill, state.status(skill) === 'done' ? 'todo' : 'done');
+  } else actions.choose(skill);
+}
+
+/** Glyphs stand first in their box; 24 px is the least a target should measure. */
+const GLYPH_TARGET = 24;
+
+function isOnGlyph({clientX}: MouseEvent, element: HTMLElement): boolean {
+  const {left, right} = element.getBoundingClientRect();
+  const rtl = getComputedStyle(element).direction === 'rtl';
+  return (rtl ? right - clientX : clientX - left) <= Math.min(GLYPH_TARGET, (right - left) / 2);
+}
