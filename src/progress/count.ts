@@ -99,7 +99,8 @@ function grow(
   return cell;
 }
 
-function isLeafNode(node: Countable): node is Skill {
+/** Whether it carries a status of its own; an empty roadmap is no leaf. */
+export function isLeafNode(node: Countable): node is Skill {
   return 'importance' in node && node.children.length === 0;
 }
 

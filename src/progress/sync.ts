@@ -57,14 +57,16 @@ export class StoreSync {
   /** Loads if that is due, then saves if that is. */
   exchange(): void {
     if (this.#busy || (this.#upToDate && !this.#dirty)) return;
+    const isLoad = !this.#upToDate;
     this.#busy = true;
+    this.#dirty &&= isLoad;
     clearTimeout(this.#timer);
     try {
-      const answer = this.#upToDate ? this.#save() : this.#store.load();
-      if (isThenable(answer)) this.#await(answer);
-      else this.#done(answer);
+      const answer = isLoad ? this.#store.load() : this.#store.save(this.#holder.record());
+      if (isThenable(answer)) this.#await(answer, isLoad);
+      else this.#done(answer, isLoad);
     } catch (error) {
-      this.#failed(error);
+      this.#failed(error, isLoad);
     }
   }
 
@@ -84,25 +86,21 @@ export class StoreSync {
     this.#upToDate = false;
   }
 
-  #save(): unknown {
-    this.#dirty = false;
-    return this.#store.save(this.#holder.record());
-  }
-
-  #await(answer: PromiseLike<unknown>): void {
+  #await(answer: PromiseLike<unknown>, isLoad: boolean): void {
     Promise.resolve(answer)
-      .then((stored) => this.#done(stored))
-      .catch((error: unknown) => this.#failed(error));
+      .then((stored) => this.#done(stored, isLoad))
+      .catch((error: unknown) => this.#failed(error, isLoad));
   }
 
-  #done(answer: unknown): void {
+  #done(answer: unknown, isLoad: boolean): void {
     const stored = answer ? adopt(answer) : undefined;
-    const isLoad = !this.#upToDate;
     if (isLoad && typeof stored === 'string') throw new StoreFault(stored);
     // What a save answers may be anything, such as the response of a server.
     const record = typeof stored === 'string' ? undefined : stored;
-    if (isLoad) this.#dirty ||= additions(record ?? recordOf(), this.#holder.record()).size > 0;
-    this.#upToDate = true;
+    if (isLoad) {
+      this.#dirty ||= additions(record ?? recordOf(), this.#holder.record()).size > 0;
+      this.#upToDate = true;
+    }
     this.#busy = false;
     this.#failures = 0;
     if (this.fault !== 'unreadable' && this.fault !== 'newer') this.#report(undefined);
@@ -111,11 +109,11 @@ export class StoreSync {
     this.exchange();
   }
 
-  #failed(error: unknown): void {
+  #failed(error: unknown, isLoad: boolean): void {
     const code = error instanceof StoreFault ? error.code : 'failed';
     const isSetAside = code === 'unreadable' || code === 'newer';
     this.#busy = false;
-    this.#dirty ||= this.#upToDate;
+    this.#dirty ||= !isLoad;
     this.#failures++;
     this.#report(code);
     if (isSetAside && this.#failures === 1) return this.exchange();
