@@ -101,6 +101,10 @@ export class Board implements TreeActions {
     if (this.#host.mayShow(skill)) this.show(skill);
   }
 
+  press(skill: Skill): void {
+    if (!this.view?.takePress(skill)) this.choose(skill);
+  }
+
   setStatus(skill: Skill, status: Status): void {
     this.#host.changeStatus(skill, status);
   }

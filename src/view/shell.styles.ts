@@ -25,7 +25,7 @@ export const shellStyles: CSSResult = css`
     flex-direction: column;
     overflow: hidden;
     background: var(--sr-canvas);
-    border-radius: var(--sr-radius-l);
+    border-radius: var(--skill-shell-radius, var(--sr-radius-l));
     container-type: inline-size;
   }
   .shell::after {
@@ -109,23 +109,30 @@ export const shellStyles: CSSResult = css`
     .tb .prog .pbar {
       inline-size: 72px;
     }
+    .prog small {
+      display: none;
+    }
   }
   @container (max-width: 560px) {
     .tb {
       block-size: auto;
       flex-wrap: wrap;
-      gap: 10px 8px;
+      gap: 8px;
       padding: 12px 14px 10px;
     }
     .tb .tt {
       display: block;
       order: -2;
-      flex: 1 1 0;
+      flex: 1 1 100%;
       font-size: 18px;
     }
     .tb .prog {
       order: -1;
-      margin: 0;
+      flex: 1 1 100%;
+      margin: 0 0 4px;
+    }
+    .tb .prog .pbar {
+      flex: 1;
     }
     .tb .sw {
       flex: 1;
@@ -175,6 +182,11 @@ export const shellStyles: CSSResult = css`
     align-items: center;
     gap: 14px;
     padding: 9px 14px;
+    transition: opacity var(--sr-fast);
+  }
+  .stage:not(.overview) > .legend {
+    opacity: 0;
+    visibility: hidden;
   }
   .legend > span {
     display: inline-flex;

@@ -25,6 +25,8 @@ export interface SkillsView {
   canClose(skill: Skill): boolean;
   setOpen(skill: Skill, open: boolean): void;
   setAllOpen(open: boolean): void;
+  /** A skill was clicked. True when that meant something here: opening a closed group, coming in from far out. */
+  takePress(skill: Skill): boolean;
   /** The element of a skill, if it is drawn: what it belongs to may be closed. */
   element(skill: Skill): HTMLElement | undefined;
   /** Brings a skill into sight and reading distance, opening what it belongs to. `insets`: room covered. */

@@ -9,6 +9,8 @@ export interface TreeActions {
   setOpen(skill: Skill, open: boolean): void;
   /** The reader wants to read about a skill. */
   choose(skill: Skill): void;
+  /** A click on a skill, beside its glyph: the view may take it for opening or coming in. */
+  press(skill: Skill): void;
   setStatus(skill: Skill, status: Status): void;
   /** Commands that are not about one skill. */
   run(command: TreeCommand): void;
@@ -69,7 +71,13 @@ export function handleTreeClick(event: MouseEvent, state: TreeControlState, acti
   actions.focus(skill);
   if (isLeaf(skill) && isOnGlyph(event, element)) {
     actions.setStatus(skill, state.status(skill) === 'done' ? 'todo' : 'done');
-  } else actions.choose(skill);
+  } else if (isOnToggle(event)) {
+    actions.setOpen(skill, !state.isOpen(skill));
+  } else actions.press(skill);
+}
+
+function isOnToggle(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof HTMLElement && 'toggle' in target.dataset);
 }
 
 /** Glyphs stand first in their box; 24 px is the least a target should measure. */

@@ -178,6 +178,13 @@ export class DiagramView implements SkillsView {
     if (this.#roadmap) this.#reopen(new Set(open ? childSkills(this.#roadmap) : []), undefined);
   }
 
+  takePress(skill: Skill): boolean {
+    if (!this.isOpen(skill)) this.setOpen(skill, true);
+    else if (this.#level === 'far') this.reveal(skill);
+    else return false;
+    return true;
+  }
+
   /** The element of a skill, if it is drawn: its group may be closed. */
   element(skill: Skill): HTMLElement | undefined {
     return this.#drawing.element(skill);
@@ -250,7 +257,9 @@ export class DiagramView implements SkillsView {
 
   #homeScale(scene: Scene): number {
     const whole = this.#whole(scene);
-    return Math.min(whole >= SMALLEST_WHOLE ? whole : (this.#frame.width - MARGIN.x) / scene.width, 1);
+    const isColumn = scene.title.align === 'start';
+    const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
+    return Math.min(isLegible ? whole : (this.#frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width, 1);
   }
 
   #centre(): {x: number; y: number} | undefined {
@@ -281,6 +290,7 @@ export class DiagramView implements SkillsView {
     }
     if (level === this.#level) return;
     this.#level = level;
+    this.#stage.classList.toggle('overview', level === 'far');
     if (level === 'near' && this.#facts) this.#drawing.addMeta(this.#facts);
   }
 }

@@ -213,6 +213,35 @@ export const diagramStyles: CSSResult = css`
   .bare .bar {
     display: none;
   }
+  .chevron {
+    flex: none;
+    align-self: stretch;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    margin-inline: -8px -12px;
+    opacity: 0.55;
+  }
+  .chevron::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--sr-ink-2);
+    border-width: 0 1.6px 1.6px 0;
+    transform: translateY(1px) rotate(-135deg);
+  }
+  .closed .chevron {
+    block-size: 20px;
+  }
+  .closed .chevron::before {
+    transform: translateY(-1px) rotate(45deg);
+  }
+  .group:hover > .chevron {
+    opacity: 1;
+  }
+  .far .chevron {
+    display: none;
+  }
   .rule {
     position: absolute;
     background: var(--sr-line);
@@ -448,17 +477,20 @@ export const diagramStyles: CSSResult = css`
     background: var(--sr-line);
     overflow: hidden;
   }
-  .head.core,
-  .row.core {
+  .head.core {
     background: linear-gradient(var(--sr-ink), var(--sr-ink)) no-repeat 0 50% / 3px calc(100% - 10px);
   }
-  .rtl .head.core,
-  .rtl .row.core {
+  .rtl .head.core {
     background-position-x: 100%;
   }
-  .row.core {
-    margin-inline-start: -8px;
-    padding-inline-start: 12px;
+  .row.core::after {
+    content: '';
+    position: absolute;
+    inset-block: 4px;
+    inset-inline-start: -8px;
+    inline-size: 3px;
+    border-radius: 2px;
+    background: var(--sr-ink);
   }
   .head:hover > .tx,
   .row:hover > .tx,

@@ -188,7 +188,9 @@ function drawPanel(panel: Panel): DrawnPanel {
 function drawHeader(skill: Skill): HTMLElement {
   const count = make('span', 'cnt', make('b', ''), document.createTextNode(''));
   const bar = make('span', 'bar', make('i', ''));
-  return make('div', '', title(skill), count, bar);
+  const chevron = make('span', 'chevron');
+  chevron.dataset['toggle'] = '';
+  return make('div', '', title(skill), count, chevron, bar);
 }
 
 function moved(drawn: DrawnPanel, panel: Panel): DrawnPanel {
@@ -208,7 +210,7 @@ function dressHeader({header, panel}: DrawnPanel, facts: ViewFacts): void {
   header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
   const number = header.querySelector('.cnt');
   if (!number) return;
-  if (bare) number.remove();
+  if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
   else {
     const [before = '', after = ''] = facts
       .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total: count.total})
