@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process';
 import {ensureBrowser} from '../browser/ensure-browser.mjs';
-import {installIfNeeded, runScript} from './project.mjs';
+import {installIfNeeded, ROOT, runScript} from './project.mjs';
 
 const script = (name) => ({name, work: () => runScript(name)});
 const STEPS = [
@@ -27,7 +28,15 @@ export async function runAllChecks() {
     console.log(`✓ ${name} (${seconds} s)`);
   }
   console.log('\n✓ all checks passed');
+  remindOfBuiltFiles();
   return true;
+}
+
+/** Pages use the committed dist/, so what the build changed belongs into the same commit as its sources. */
+function remindOfBuiltFiles() {
+  const paths = ['dist', 'custom-elements.json'];
+  const {stdout} = spawnSync('git', ['status', '--porcelain', '--', ...paths], {cwd: ROOT, encoding: 'utf8'});
+  if (stdout) console.log(`\nThe build changed files that are committed; commit them with your change:\n${stdout}`);
 }
 
 function worked(step) {
