@@ -51,6 +51,19 @@ export function noteEntry(record: ProgressRecord, skill: Skill, note: string, no
   return new Map([[skill.key, withNoteOf(entry, note, laterThan(noteTimeOf(entry), now))]]);
 }
 
+/**
+ * What is known of skills under other names than their key, to be written under the key too: then an author
+ * may change names again and again, as long as the reader comes by in between. Times stay as they are.
+ */
+export function rekeyed(record: ProgressRecord, skills: Iterable<Skill>): Patch {
+  const patch = new Map<string, Entry>();
+  for (const skill of skills) {
+    const entry = entryOf(skill, record);
+    if (entry && entry !== record.skills[skill.key]) patch.set(skill.key, entry);
+  }
+  return patch;
+}
+
 /** Those of the skills that an entry under one of these keys may be about. */
 export function namedBy(keys: ReadonlySet<string>, skills: readonly Skill[]): readonly Skill[] {
   return skills.filter((skill) => skill.identities.some((name) => keys.has(name)));

@@ -1,6 +1,6 @@
 import type {Skill} from '../model/roadmap.js';
 import type {StatusOf} from './count.js';
-import {noteEntry, statusEntries, statusIn, type Setting} from './edit.js';
+import {noteEntry, noteIn, rekeyed, statusEntries, statusIn, type Setting} from './edit.js';
 import {
   additions,
   adopt,
@@ -108,9 +108,22 @@ export class ProgressKeeper {
     return real;
   }
 
+  /** The reader's private note on a skill, leaf or branch; empty when there is none. */
+  noteOf(skill: Skill): string {
+    return noteIn(this.#record, skill);
+  }
+
   /** Keeps a private note on a skill; an empty one removes it. Not undoable here: text fields are themselves. */
   note(skill: Skill, text: string, cause: Cause = 'script'): void {
-    this.#write(noteEntry(this.#record, skill, text, this.#now()), cause);
+    if (text !== this.noteOf(skill)) this.#write(noteEntry(this.#record, skill, text, this.#now()), cause);
+  }
+
+  /**
+   * A roadmap is shown: what is known of its skills under former names is kept under their present keys too.
+   * Changes no status.
+   */
+  rekey(skills: Iterable<Skill>): void {
+    this.#write(rekeyed(this.#record, skills), 'load');
   }
 
   /** Whether there is something to take back, among the skills with such keys. */

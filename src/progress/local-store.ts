@@ -1,4 +1,4 @@
-import {merge, parse, type ProgressRecord, type RecordFault} from './record.js';
+import {merge, parse, recordOf, type ProgressRecord, type RecordFault} from './record.js';
 import {StoreFault, type FaultCode, type ProgressStore} from './store.js';
 
 /** What a local store takes from its surroundings; tests bring their own. */
@@ -64,7 +64,9 @@ export function localStore(profile?: string, surroundings: LocalSurroundings = {
       const before = text;
       const changed = (event as StorageEvent).key ?? key;
       const found = changed === key ? attempt(look) : null;
-      if (found && typeof found !== 'string' && text !== before) listener(found);
+      if (!found || text === before) return;
+      // What replaced ours cannot be read: an empty record makes the listener save again, beside it.
+      listener(typeof found === 'string' ? recordOf() : found);
     };
     const types = ['storage', 'pageshow'];
     for (const type of types) events.addEventListener(type, tell);
