@@ -22,5 +22,5 @@ function ofCharacter(code: number): number {
 export const estimate: Measure = (text, px, bold) => {
   let sum = 0;
   for (const character of text) sum += ofCharacter(character.codePointAt(0) ?? 0);
-  return (sum * px * (bold ? 1.07 : 1)) / 36;
+  return (sum * px * (bold ? 1.1 : 1)) / 36;
 };

@@ -45,17 +45,18 @@ export function lines(
   maxLines: number,
 ): number {
   if (measure(text, px, bold) <= width) return 1;
+  const room = Math.max(1, width);
   let count = 1;
   let used = 0;
   for (const [piece] of text.matchAll(PIECE)) {
     const next = measure(piece, px, bold);
-    if (used + next <= width) used += next;
+    if (used + next <= room) used += next;
     // A space that no longer fits hangs over the end of its line.
     else if (piece.trim()) {
-      const full = Math.ceil(next / width) - 1;
+      const full = Math.ceil(next / room) - 1;
       count += full + (used ? 1 : 0);
-      used = next - full * width;
-    } else used = width;
+      used = next - full * room;
+    } else used = room;
     if (!(count < maxLines)) return maxLines;
   }
   return count;

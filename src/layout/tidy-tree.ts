@@ -52,7 +52,7 @@ function grow(entry: Entry, closed: boolean): Tree {
     .separation(() => 1)(root);
   placed.eachAfter((node) => (node.x = node.children?.[0]?.x ?? node.x));
   const first = placed.x;
-  placed.each((node) => (node.x -= first));
+  placed.each((node) => (node.x = Math.round(node.x - first)));
   const nodes: Placed[] = [];
   placed.eachBefore((node) => nodes.push(node));
   const bottom = nodes.reduce((y, node) => Math.max(y, node.x), 0);
