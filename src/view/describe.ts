@@ -39,3 +39,11 @@ export function spokenName({skill, count, choice}: SkillState, t: Translate): st
   if (choice) words.push(t('alternative'));
   return words.join(', ');
 }
+
+/** What a frame around alternatives says: “pick 1 of 2, picked Git”. `complete`: the members that are done. */
+export function choiceText(choice: Choice, complete: readonly Skill[], t: Translate): string {
+  const ask = t('pickOf', {n: choice.choose, of: choice.children.length});
+  const named = choice.title ? `${choice.title}: ${ask}` : ask;
+  const [first] = complete;
+  return first ? `${named}, ${t('pickedTitle', {title: first.title})}` : named;
+}

@@ -43,7 +43,8 @@ function itemAt(event: Event): HTMLElement | undefined {
 
 /** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
 export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {
-  const command = event.defaultPrevented ? undefined : treeCommand(event, state.rtl);
+  const isTaken = event.defaultPrevented || (event.key === 'Enter' && isOnLink(event));
+  const command = isTaken ? undefined : treeCommand(event, state.rtl);
   const skill = skillAt(event, state.outline);
   if (!command || !skill) return;
   event.preventDefault();
@@ -63,21 +64,31 @@ export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, act
   else actions.run(command);
 }
 
-/** A click on the glyph of a leaf ticks it; a click elsewhere on a skill is for reading about it. */
+/** A click on the box of a skill ticks it; a click elsewhere on it is for reading about it. Links go their way. */
 export function handleTreeClick(event: MouseEvent, state: TreeControlState, actions: TreeActions): void {
   const skill = skillAt(event, state.outline);
   const element = itemAt(event);
-  if (!skill || !element) return;
+  if (!skill || !element || isOnLink(event)) return;
   actions.focus(skill);
-  if (isLeaf(skill) && isOnGlyph(event, element)) {
+  if (isOnBox(event, element, skill)) {
     actions.setStatus(skill, state.status(skill) === 'done' ? 'todo' : 'done');
-  } else if (isOnToggle(event)) {
+  } else if (isOn(event, 'toggle')) {
     actions.setOpen(skill, !state.isOpen(skill));
   } else actions.press(skill);
 }
 
-function isOnToggle(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof HTMLElement && 'toggle' in target.dataset);
+/** Where a drawn skill says what ticks it (`data-tick`), only that; else the glyph of a leaf. */
+function isOnBox(event: MouseEvent, element: HTMLElement, skill: Skill): boolean {
+  if (element.querySelector('[data-tick]')) return isOn(event, 'tick');
+  return isLeaf(skill) && isOnGlyph(event, element);
+}
+
+function isOn(event: Event, target: 'tick' | 'toggle'): boolean {
+  return event.composedPath().some((element) => element instanceof HTMLElement && target in element.dataset);
+}
+
+function isOnLink(event: Event): boolean {
+  return event.composedPath().some((element) => element instanceof HTMLAnchorElement);
 }
 
 /** Glyphs stand first in their box; 24 px is the least a target should measure. */

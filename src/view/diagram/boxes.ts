@@ -2,15 +2,10 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import type {Facts} from '../skills-view.js';
-import {ariaChecked, spokenName, stateTokens} from '../describe.js';
+import {choiceText} from '../describe.js';
 import {ICONS} from '../icons.js';
+import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {make, makeSvg, place, setAttribute, setText} from './dom.js';
-
-/** The facts as one view sees them. */
-export interface ViewFacts extends Facts {
-  isOpen(skill: Skill): boolean;
-}
 
 /** A drawn box: its element and the parts of it that change. */
 export interface DrawnBox {
@@ -73,28 +68,6 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFac
   } else if (!isLeaf(skill)) showCount(element, count, facts.t);
 }
 
-/** The attributes of a tree item, the same in every drawing; returns its state tokens. */
-export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFacts): string {
-  const {outline, t, selected, active} = facts;
-  const place = outline.place(skill);
-  const state = {skill, count: facts.count(skill), choice: place?.choice, selected: skill === selected};
-  const tokens = stateTokens(state);
-  if (place && !element.hasAttribute('role')) {
-    element.setAttribute('role', 'treeitem');
-    element.setAttribute('data-key', skill.key);
-    element.setAttribute('aria-level', String(place.level));
-    element.setAttribute('aria-posinset', String(place.position));
-    element.setAttribute('aria-setsize', String(place.size));
-  }
-  setAttribute(element, 'part', tokens);
-  setAttribute(element, 'tabindex', skill === active ? '0' : '-1');
-  setAttribute(element, 'aria-label', spokenName(state, t));
-  setAttribute(element, 'aria-selected', String(state.selected));
-  setAttribute(element, 'aria-checked', ariaChecked(state.count));
-  setAttribute(element, 'aria-expanded', isLeaf(skill) ? undefined : String(facts.isOpen(skill)));
-  return tokens;
-}
-
 function showCount(element: HTMLElement, {done, total, fraction}: Count, t: Translate): void {
   const number = element.querySelector('.n');
   if (number) setText(number, `${t.number(done)}/${t.number(total)}`);
@@ -113,15 +86,8 @@ function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, fa
   lead.className = met ? 'lead met' : 'lead';
   setText(
     lead,
-    kind === 'frame' ? frameText(choice, complete, t) : met ? t('picked') : t('pick', {n: choice.choose}),
+    kind === 'frame' ? choiceText(choice, complete, t) : met ? t('picked') : t('pick', {n: choice.choose}),
   );
-}
-
-function frameText(choice: Choice, complete: readonly Skill[], t: Translate): string {
-  const ask = t('pickOf', {n: choice.choose, of: choice.children.length});
-  const named = choice.title ? `${choice.title}: ${ask}` : ask;
-  const [first] = complete;
-  return first ? `${named}, ${t('pickedTitle', {title: first.title})}` : named;
 }
 
 const META_ROOM = {video: 60, minutes: 74, tag: 118};

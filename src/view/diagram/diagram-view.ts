@@ -6,7 +6,7 @@ import type {Frame, Measure, Rect, Scene} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
 import type {Facts, SkillsView} from '../skills-view.js';
-import type {ViewFacts} from './boxes.js';
+import type {ViewFacts} from '../tree-item.js';
 import {Drawing} from './drawing.js';
 import {classesAt, levelAt, type Level} from './level.js';
 

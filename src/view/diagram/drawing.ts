@@ -1,7 +1,8 @@
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {dressBox, dressTreeItem, drawBox, drawMeta, title, type DrawnBox, type ViewFacts} from './boxes.js';
+import {dressTreeItem, type ViewFacts} from '../tree-item.js';
+import {dressBox, drawBox, drawMeta, title, type DrawnBox} from './boxes.js';
 import {make, place, setText} from './dom.js';
 import {DrawnGround} from './ground.js';
 import {DrawnWires} from './wires.js';
