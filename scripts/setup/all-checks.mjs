@@ -36,7 +36,8 @@ export async function runAllChecks() {
 function remindOfBuiltFiles() {
   const paths = ['dist', 'custom-elements.json'];
   const {stdout} = spawnSync('git', ['status', '--porcelain', '--', ...paths], {cwd: ROOT, encoding: 'utf8'});
-  if (stdout) console.log(`\nThe build changed files that are committed; commit them with your change:\n${stdout}`);
+  if (stdout)
+    console.log(`\nThe build changed files that are committed; commit them with your change:\n${stdout}`);
 }
 
 function worked(step) {
