@@ -61,7 +61,7 @@ export const baseStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .rtl .ic.turns {
+  .rtl .turns > .ic {
     transform: scaleX(-1);
   }
   .ib {
@@ -160,6 +160,7 @@ export const baseStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .pbar {
+      background: Canvas;
       border: 1px solid CanvasText;
     }
     .pbar i {

@@ -42,6 +42,8 @@ export class Camera {
   readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
   #size: [number, number] = [0, 0];
   #flight = 0;
+  /** Where a flight is bound for. */
+  #aim: ZoomTransform = zoomIdentity;
 
   constructor(viewport: HTMLElement, events: CameraEvents) {
     this.#events = events;
@@ -104,7 +106,8 @@ export class Camera {
   /** Zooms about the middle of the viewport; `direction` 1 is in, -1 out. */
   step(direction: 1 | -1, flightMs = 0): void {
     const middle: Point = [this.#size[0] / 2, this.#size[1] / 2];
-    this.show(this.#worldAt(middle), middle, this.scale * STEP ** direction, flightMs);
+    const from = this.#bound;
+    this.show(from.invert([...middle]), middle, from.k * STEP ** direction, flightMs);
   }
 
   panBy(dx: number, dy: number): void {
@@ -113,7 +116,7 @@ export class Camera {
 
   /** The least pan (and no zoom) that brings a part of the world into sight. */
   bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
-    const {k, x, y} = this.transform;
+    const {k, x, y} = this.#bound;
     const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left, this.#size[0] - insets.right);
     const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top, this.#size[1] - insets.bottom);
     if (shiftX === 0 && shiftY === 0) return;
@@ -131,8 +134,9 @@ export class Camera {
     this.#selection.on('.zoom', null);
   }
 
-  #worldAt([x, y]: Point): Point {
-    return this.transform.invert([x, y]);
+  /** Where the view is, or will be once a flight is over. */
+  get #bound(): ZoomTransform {
+    return this.#flight ? this.#aim : this.transform;
   }
 
   #put(target: ZoomTransform): void {
@@ -142,6 +146,7 @@ export class Camera {
 
   #fly(target: ZoomTransform, ms: number): void {
     this.stop();
+    this.#aim = target;
     const [width, height] = this.#size;
     const at = (t: ZoomTransform): [number, number, number] => {
       const [cx, cy] = t.invert([width / 2, height / 2]);

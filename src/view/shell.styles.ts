@@ -99,6 +99,9 @@ export const shellStyles: CSSResult = css`
     color: var(--sr-ink-2);
     white-space: nowrap;
   }
+  .prog > :last-child {
+    unicode-bidi: plaintext;
+  }
   .prog b {
     color: var(--sr-ink);
   }

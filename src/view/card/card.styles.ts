@@ -43,9 +43,6 @@ export const cardStyles: CSSResult = css`
     content: '›';
     margin-inline-end: 6px;
   }
-  .rtl .crumb li + li::before {
-    content: '‹';
-  }
   .crumb li button {
     color: inherit;
     text-align: start;

@@ -68,8 +68,11 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFac
   } else if (!isLeaf(skill)) showCount(element, count, facts.t);
 }
 
-function showCount(element: HTMLElement, {done, total, fraction}: Count, t: Translate): void {
+function showCount(element: HTMLElement, count: Count, t: Translate): void {
+  const {fraction} = count;
   const number = element.querySelector('.n');
+  // A branch of nothing but optional skills: they are what there is to count.
+  const [done, total] = count.total ? [count.done, count.total] : [count.optionalDone, count.optional];
   if (number) setText(number, `${t.number(done)}/${t.number(total)}`);
   const bar = element.querySelector<HTMLElement>('.bar > i');
   if (bar) bar.style.width = `${fraction * 100}%`;

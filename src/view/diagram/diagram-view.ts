@@ -2,12 +2,13 @@ import type {ZoomTransform} from 'd3-zoom';
 import {mirror} from '../../layout/mirror.js';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
-import type {Frame, Measure, Rect, Scene} from '../../layout/scene.js';
+import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import type {Count} from '../../progress/count.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
-import {Drawing} from './drawing.js';
+import {Drawing, panelCount} from './drawing.js';
 import {classesAt, levelAt, type Level} from './level.js';
 
 export type LayoutName = 'road' | 'tree';
@@ -17,6 +18,8 @@ export interface DiagramEvents {
   zoomed(scale: number): void;
   /** The reader turned the plain wheel over the map. */
   refused(): void;
+  /** Another part of the scene is in sight, or the scene is another. Once a frame while the camera moves. */
+  moved?(): void;
 }
 
 /** Free space around the whole picture; the buttons stand at the bottom. */
@@ -142,6 +145,34 @@ export class DiagramView implements SkillsView {
     return this.#plan?.compact ?? false;
   }
 
+  /** Whether the view is where it was at first, and not where the reader took it. */
+  get atHome(): boolean {
+    return this.#home;
+  }
+
+  /** What is drawn; undefined before the stage has a size. */
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  /** The part of the scene in sight; it may reach beyond its edges. */
+  get viewRect(): Rect {
+    return this.#camera.view;
+  }
+
+  /** Of each panel of the scene, as it is now. */
+  get panelCounts(): readonly Count[] {
+    const facts = this.#facts;
+    return facts && this.#scene ? this.#scene.panels.map((panel) => panelCount(panel, facts)) : [];
+  }
+
+  /** Shows a point of the scene in the middle, at the present zoom. */
+  lookAt(point: Point): void {
+    this.#home = false;
+    const {width, height} = this.#frame;
+    this.#camera.show(point, [width / 2, height / 2], this.scale);
+  }
+
   zoom(direction: 1 | -1): void {
     this.#home = false;
     this.#camera.step(direction, flightMs());
@@ -205,6 +236,14 @@ export class DiagramView implements SkillsView {
   follow(skill: Skill, insets?: Insets): void {
     const rect = this.#drawing.rect(skill);
     if (rect) this.#camera.bring(grown(rect), flightMs() / 2, insets);
+  }
+
+  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
+    this.#drawing.mark({hits, current});
+  }
+
+  filter(kept: ReadonlySet<Skill> | undefined): void {
+    this.#drawing.mark({kept});
   }
 
   dispose(): void {
@@ -274,6 +313,7 @@ export class DiagramView implements SkillsView {
     if (Math.abs(k / this.#shownScale - 1) > 0.02) this.#showScale(k);
     else this.#settle(k);
     this.#events.zoomed(k);
+    this.#events.moved?.();
   }
 
   #settle(k: number): void {

@@ -450,6 +450,10 @@ export const diagramStyles: CSSResult = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .tx,
+  .group .cnt {
+    unicode-bidi: plaintext;
+  }
   .box .n {
     font-weight: 400;
     font-size: 11px;
@@ -757,22 +761,33 @@ export const diagramStyles: CSSResult = css`
       display: none;
     }
     .panel,
-    .leaf,
-    .node,
     .pick,
     .capsule {
       border: 1px solid CanvasText;
     }
-    .leaf.joined {
-      border-color: transparent;
+    .leaf,
+    .node {
+      border: 1px solid CanvasText;
+      padding-inline: 6px 7px;
     }
     .leaf.optional {
       border-style: dashed;
     }
-    .leaf.done,
-    .node.done,
-    .leaf.joined.done {
+    .leaf.joined {
+      border: 0;
+      padding-inline: 7px 8px;
+    }
+    .box.done:is(.leaf, .node) {
       border: 2px solid Highlight;
+      padding-inline: 5px 6px;
+    }
+    .box.core:is(.leaf, .node) {
+      border-inline-start: 3px solid CanvasText;
+      padding-inline-start: 4px;
+    }
+    .row .bar {
+      background: Canvas;
+      border: 1px solid CanvasText;
     }
     .road-done,
     .bar i,

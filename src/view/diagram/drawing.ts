@@ -3,8 +3,9 @@ import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, drawMeta, title, type DrawnBox} from './boxes.js';
-import {make, place, setText} from './dom.js';
+import {make, place, setAttribute, setText} from './dom.js';
 import {DrawnGround} from './ground.js';
+import {markOf, type Marks} from './marks.js';
 import {DrawnWires} from './wires.js';
 
 interface DrawnPanel {
@@ -27,6 +28,7 @@ export class Drawing {
   #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
   #hasMeta = false;
+  #marks: Marks = {};
 
   constructor(world: HTMLElement) {
     this.#world = world;
@@ -49,6 +51,7 @@ export class Drawing {
     this.#index();
     this.#hasMeta = false;
     this.dress(facts);
+    if (this.#marks.hits ?? this.#marks.kept) this.mark({});
     this.#world.replaceChildren(
       this.#ground.element,
       drawHeading(scene, heading),
@@ -78,6 +81,16 @@ export class Drawing {
     }
     for (const {wires} of panels) wires.update((skill) => facts.count(skill));
     if (panels.size) this.#dressGround(facts);
+  }
+
+  /** Changes some of the marks; the others stay, also for what is drawn later. */
+  mark(marks: Marks): void {
+    this.#marks = {...this.#marks, ...marks};
+    this.#world.classList.toggle('searching', this.#marks.hits !== undefined);
+    for (const [skill, {panel, drawn}] of this.#spots) {
+      const element = drawn?.element ?? panel.header;
+      if (element) setAttribute(element, 'data-mark', markOf(skill, this.#marks));
+    }
   }
 
   /** Gives chips their second line. Done once, when the reader first comes near. */
@@ -175,7 +188,8 @@ function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
 function drawPanel(panel: Panel): DrawnPanel {
   const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
   const wires = new DrawnWires(panel.wires);
-  const header = panel.skill && drawHeader(panel.skill);
+  // In the tree a group is a node like any other.
+  const header = panel.skill && panel.boxes[0]?.skill !== panel.skill ? drawHeader(panel.skill) : undefined;
   const rules = panel.rules.map((rule) => {
     const element = make('div', 'rule');
     place(element, rule);
