@@ -33,5 +33,15 @@ export interface SkillsView {
   reveal(skill: Skill, insets?: Insets): void;
   /** The least movement that brings a skill into sight, as the focus moves. */
   follow(skill: Skill, insets?: Insets): void;
+  /**
+   * Lifts what was found out of the rest: the others fade. `current` is the one looked at. Without `hits`
+   * nothing is looked for. Holds for what is drawn later, too, and while it does, for what is filtered out.
+   */
+  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void;
+  /**
+   * What the reader wants to see, branches above it included; the diagram fades the rest, the list leaves it
+   * out. `undefined`: everything. Holds for what is drawn later, too.
+   */
+  filter(kept: ReadonlySet<Skill> | undefined): void;
   dispose(): void;
 }
