@@ -2,6 +2,7 @@ import {isChoice, isLeaf} from '../model/roadmap.js';
 import type {Choice, Item} from '../model/roadmap.js';
 import {hanging, indent, withBody} from './branch.js';
 import type {Head} from './branch.js';
+import {fragment} from './fragment.js';
 import type {Fragment} from './fragment.js';
 import {FRAME_PAD, RULE_GAP} from './measures.js';
 import {framed, framePad, pack, placed} from './pack.js';
@@ -52,16 +53,12 @@ function choiceBlock(choice: Choice, width: number, packer: Packer): Fragment {
 function stack(inner: readonly Laid[]): Fragment {
   const ys: number[] = [];
   let [w, y] = [0, 0];
-  for (const {fragment, before} of inner) {
+  for (const {fragment: next, before} of inner) {
     if (ys.length) y += Math.min(before, FRAME_PAD);
     ys.push(y);
-    w = Math.max(w, fragment.w);
-    y += fragment.h;
+    w = Math.max(w, next.w);
+    y += next.h;
   }
-  const draw = placed(
-    inner.map(({fragment}) => fragment),
-    [],
-    ys,
-  );
-  return {w, h: y, anchor: 0, block: true, serves: [], draw};
+  const fragments = inner.map((laid) => laid.fragment);
+  return fragment(w, y, 0, [], placed(fragments, [], ys));
 }

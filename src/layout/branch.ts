@@ -1,6 +1,6 @@
 import type {Choice, Skill} from '../model/roadmap.js';
 import {headWidth, leafCount} from './chips.js';
-import {drawTrunk} from './fragment.js';
+import {drawTrunk, fragment} from './fragment.js';
 import type {Fragment} from './fragment.js';
 import {BESIDE_MIN, BODY_MIN, HEAD_CAP, INDENT} from './measures.js';
 import type {Pack, Packer} from './pack.js';
@@ -66,17 +66,17 @@ export function withBody(
   bodyY: number,
   start: readonly Point[],
 ): Fragment {
-  return {
-    w: Math.max(head?.w ?? 0, bodyX + body.w),
-    h: Math.max(head?.h ?? 0, bodyY + body.h),
-    anchor: (head?.h ?? 0) / 2,
-    block: true,
-    serves: head ? [head.skill] : [],
-    draw(into, x, y) {
+  const {w = 0, h = 0} = head ?? {};
+  return fragment(
+    Math.max(w, bodyX + body.w),
+    Math.max(h, bodyY + body.h),
+    h / 2,
+    head ? [head.skill] : [],
+    (into, x, y) => {
       if (head) into.boxes.push({...head, x, y});
       const from = start.map(([px, py]): Point => [x + px, y + py]);
       if (start.length) drawTrunk(into, from, x + bodyX, y + bodyY, body.rows);
       body.draw(into, x + bodyX, y + bodyY);
     },
-  };
+  );
 }

@@ -1,5 +1,6 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
 import type {Choice, Skill} from '../model/roadmap.js';
+import {fragment} from './fragment.js';
 import type {Fragment} from './fragment.js';
 import {CHIP_EXTRA, CHIP_STAR, COUNT_TEXT, HEAD_EXTRA, HEAD_STAR, LEAD, MAX_LINES, TEXT} from './measures.js';
 import type {Measures} from './measures.js';
@@ -55,16 +56,16 @@ function chipSize(skill: Skill, width: number, sizes: Sizes): Pick<Box, 'w' | 'h
 }
 
 export function chip(skill: Skill, width: number, sizes: Sizes, choice?: Choice): Fragment {
-  const {w, h, lines} = chipSize(skill, width, sizes);
+  const size = chipSize(skill, width, sizes);
   const of = choice && {choice};
-  return {
-    w,
-    h,
-    anchor: sizes.measures.chip / 2,
-    block: false,
-    serves: [skill],
-    draw: ({boxes}, x, y) => boxes.push({kind: 'leaf', skill, x, y, w, h, lines, ...of}),
-  };
+  return fragment(
+    size.w,
+    size.h,
+    sizes.measures.chip / 2,
+    [skill],
+    ({boxes}, x, y) => boxes.push({kind: 'leaf', skill, x, y, ...size, ...of}),
+    false,
+  );
 }
 
 /** Members joined into one box behind a lead cell; further rows start under the first member. */
@@ -84,24 +85,24 @@ function segment(
       y += row;
       row = 0;
     }
-    cells.push({kind: 'leaf', skill, x, y, w: size.w, h: size.h, lines: size.lines, joined: true});
+    cells.push({kind: 'leaf', skill, x, y, ...size, joined: true});
     x += size.w;
     row = Math.max(row, size.h);
     w = Math.max(w, x);
   }
   const h = y + row;
   const of = outline.kind === 'choice' && outline.choice && {choice: outline.choice};
-  return {
+  return fragment(
     w,
     h,
-    anchor: sizes.measures.chip / 2,
-    block: false,
-    serves: outline.skill ? [outline.skill] : members,
-    draw({boxes}, left, top) {
+    sizes.measures.chip / 2,
+    outline.skill ? [outline.skill] : members,
+    ({boxes}, left, top) => {
       boxes.push({...outline, x: left, y: top, w, h, lines: 1, lead});
       for (const cell of cells) boxes.push({...cell, x: left + cell.x, y: top + cell.y, ...of});
     },
-  };
+    false,
+  );
 }
 
 /** "Pick 1" of several leaves. */

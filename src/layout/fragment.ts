@@ -24,6 +24,18 @@ export interface Fragment {
   readonly draw: (into: Drawing, x: number, y: number) => void;
 }
 
+/** A fragment, which takes a row of its own unless said otherwise. */
+export function fragment(
+  w: number,
+  h: number,
+  anchor: number,
+  serves: readonly Skill[],
+  draw: Fragment['draw'],
+  block: boolean = true,
+): Fragment {
+  return {w, h, anchor, serves, draw, block};
+}
+
 /** Where a wire ends: one row of a body, at the height `y`. */
 export interface Row {
   readonly y: number;

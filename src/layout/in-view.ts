@@ -28,62 +28,48 @@ function wireEdges({points}: Wire): Edges {
 const meet = (a: Edges, b: Edges): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-/** What lies in which cell of a panel: finding costs as much as there is to find, not as much as there is. */
-class CellGrid<T> {
-  readonly #cells = new Map<number, number[]>();
-  readonly #edges: Edges[];
-  readonly #items: readonly T[];
-  readonly #columns: number;
-  readonly #rows: number;
+type Find<T> = (view: Edges) => T[];
 
-  constructor(items: readonly T[], edgesOf: (item: T) => Edges, {w, h}: Panel) {
-    this.#items = items;
-    this.#edges = items.map(edgesOf);
-    this.#columns = Math.floor(w / CELL) + 1;
-    this.#rows = Math.floor(h / CELL) + 1;
-    this.#edges.forEach((found, i) => {
-      for (const cell of this.#touched(found)) {
-        const list = this.#cells.get(cell);
-        if (list) list.push(i);
-        else this.#cells.set(cell, [i]);
-      }
-    });
-  }
-
-  *#touched({left, top, right, bottom}: Edges): Generator<number, void, undefined> {
-    const cell = (at: number, count: number): number =>
-      Math.min(count - 1, Math.max(0, Math.floor(at / CELL)));
-    const [first, last] = [cell(left, this.#columns), cell(right, this.#columns)];
-    for (let y = cell(top, this.#rows); y <= cell(bottom, this.#rows); y++)
-      for (let x = first; x <= last; x++) yield y * this.#columns + x;
-  }
-
-  find(sight: Edges): T[] {
+/** Sorts things into the cells of a panel: finding costs as much as there is to find, not as much as there is. */
+function sortIntoCells<T>(items: readonly T[], edgesOf: (item: T) => Edges, {w, h}: Panel): Find<T> {
+  const cells = new Map<number, number[]>();
+  const at = (x: number, size: number): number => Math.floor(Math.min(Math.max(x, 0), size) / CELL);
+  const columns = at(w, w) + 1;
+  const touched = ({left, top, right, bottom}: Edges, visit: (cell: number) => void): void => {
+    for (let y = at(top, h); y <= at(bottom, h); y++)
+      for (let x = at(left, w); x <= at(right, w); x++) visit(y * columns + x);
+  };
+  const all = items.map(edgesOf);
+  all.forEach((found, i) =>
+    touched(found, (cell) => {
+      const list = cells.get(cell);
+      if (list) list.push(i);
+      else cells.set(cell, [i]);
+    }),
+  );
+  return (view) => {
     const found = new Set<number>();
-    for (const cell of this.#touched(sight))
-      for (const i of this.#cells.get(cell) ?? []) if (meet(this.#edges[i] as Edges, sight)) found.add(i);
-    return [...found].sort((a, b) => a - b).map((i) => this.#items[i] as T);
-  }
+    touched(view, (cell) => cells.get(cell)?.forEach((i) => meet(all[i] as Edges, view) && found.add(i)));
+    return [...found].sort((a, b) => a - b).map((i) => items[i] as T);
+  };
 }
 
-interface PanelGrid {
-  readonly boxes: CellGrid<Box>;
-  readonly wires: CellGrid<Wire>;
+interface Finds {
+  readonly boxes: Find<Box>;
+  readonly wires: Find<Wire>;
 }
 
 /** By the array of boxes, which a panel keeps from scene to scene while it does not change. */
-const grids = new WeakMap<Panel['boxes'], PanelGrid>();
+const sorted = new WeakMap<Panel['boxes'], Finds>();
 
-function gridOf(panel: Panel): PanelGrid {
-  let grid = grids.get(panel.boxes);
-  if (!grid) {
-    grid = {
-      boxes: new CellGrid(panel.boxes, edges, panel),
-      wires: new CellGrid(panel.wires, wireEdges, panel),
-    };
-    grids.set(panel.boxes, grid);
+function findsOf(panel: Panel): Finds {
+  const {boxes, wires} = panel;
+  let finds = sorted.get(boxes);
+  if (!finds) {
+    finds = {boxes: sortIntoCells(boxes, edges, panel), wires: sortIntoCells(wires, wireEdges, panel)};
+    sorted.set(boxes, finds);
   }
-  return grid;
+  return finds;
 }
 
 /** The panels of each side: their tops and bottoms rise, so the ones in sight are neighbours. */
@@ -133,6 +119,6 @@ function sight(panel: Panel, view: Edges): Sight {
   const local = {left: view.left - x, top: view.top - y, right: view.right - x, bottom: view.bottom - y};
   const whole = local.left <= 0 && local.top <= 0 && local.right >= w && local.bottom >= h;
   if (whole) return {panel, boxes, wires};
-  const grid = gridOf(panel);
-  return {panel, boxes: grid.boxes.find(local), wires: grid.wires.find(local)};
+  const finds = findsOf(panel);
+  return {panel, boxes: finds.boxes(local), wires: finds.wires(local)};
 }

@@ -3,6 +3,7 @@ import type {Choice, Item, Skill} from '../model/roadmap.js';
 import {branch} from './branch.js';
 import {capsule, chip, choiceBox, headWidth} from './chips.js';
 import type {Sizes} from './chips.js';
+import {fragment} from './fragment.js';
 import type {Fragment, Row} from './fragment.js';
 import {FRAME_MIN, FRAME_PAD, FRAME_TOP, BODY_MIN, HEAD_CAP, HEAD_MIN} from './measures.js';
 
@@ -60,8 +61,7 @@ export function placed(
   xs: readonly number[],
   ys: readonly number[],
 ): Fragment['draw'] {
-  return (into, x, y) =>
-    fragments.forEach((fragment, i) => fragment.draw(into, x + (xs[i] ?? 0), y + (ys[i] ?? 0)));
+  return (into, x, y) => fragments.forEach((each, i) => each.draw(into, x + (xs[i] ?? 0), y + (ys[i] ?? 0)));
 }
 
 /** Items in order: small ones flow in rows of at most `width`, a block takes a row of its own. */
@@ -81,15 +81,15 @@ export function pack(items: readonly Item[], width: number, packer: Packer, choi
     x = height = 0;
     row = [];
   };
-  for (const fragment of fragments) {
-    if (fragment.block || x + fragment.w > width) endRow();
+  for (const next of fragments) {
+    if (next.block || x + next.w > width) endRow();
     xs.push(x);
     ys.push(y);
-    row.push(fragment);
-    w = Math.max(w, x + fragment.w);
-    height = Math.max(height, fragment.h);
-    x += fragment.w + gap;
-    if (fragment.block) endRow();
+    row.push(next);
+    w = Math.max(w, x + next.w);
+    height = Math.max(height, next.h);
+    x += next.w + gap;
+    if (next.block) endRow();
   }
   endRow();
   return {
@@ -122,17 +122,10 @@ export function framed(choice: Choice, width: number, inner: Fragment, anchor: n
   const pad = framePad(width);
   const w = Math.min(width, Math.max(inner.w + 2 * pad, FRAME_MIN));
   const h = inner.h + FRAME_TOP + FRAME_PAD;
-  return {
-    w,
-    h,
-    anchor: FRAME_TOP + anchor,
-    block: true,
-    serves: choice.children,
-    draw(into, x, y) {
-      into.boxes.push({kind: 'frame', choice, x, y, w, h, lines: 1});
-      inner.draw(into, x + pad, y + FRAME_TOP);
-    },
-  };
+  return fragment(w, h, FRAME_TOP + anchor, choice.children, (into, x, y) => {
+    into.boxes.push({kind: 'frame', choice, x, y, w, h, lines: 1});
+    inner.draw(into, x + pad, y + FRAME_TOP);
+  });
 }
 
 function frame(choice: Choice, width: number, packer: Packer): Fragment {

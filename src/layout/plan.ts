@@ -2,14 +2,13 @@ import type {Roadmap} from '../model/roadmap.js';
 import {leafCount} from './chips.js';
 import {dealInTurn} from './deal.js';
 import {averageLetter, guessBlocks, guessPanel} from './guess.js';
-import type {Guess, Size} from './guess.js';
+import type {Size} from './guess.js';
 import {COARSE, FINE, ROOMY} from './measures.js';
 import type {Grid} from './panel.js';
 import {extent} from './road.js';
 import type {Frame, Measure} from './scene.js';
 import {split} from './split.js';
 import {items, stations} from './stations.js';
-import type {Station} from './stations.js';
 
 /** How a roadmap is laid out in one frame, whichever groups are open. */
 export interface RoadPlan extends Grid {
@@ -25,24 +24,12 @@ export interface RoadPlan extends Grid {
 const COMPACT_BELOW = 900;
 const ONE_SIDE_BELOW = 560;
 
-/** What is tried for roadmaps of up to so many leaves: more leaves need more columns to keep a screen's shape. */
-const TRIES: readonly Tries[] = [
-  {leaves: 400, widths: [400, 440, 480, 500], columns: [1, 2], caps: [420, 520, 620, 720]},
-  {leaves: 1500, widths: [440, 500], columns: [2, 3, 4, 5], caps: [520, 720, 1000, 1400]},
-  {
-    leaves: Infinity,
-    widths: [460, 640, 900],
-    columns: [64],
-    caps: Array.from({length: 20}, (_, i) => Math.round(500 * 1.25 ** i)),
-  },
-];
-
-interface Tries {
-  readonly leaves: number;
-  readonly widths: readonly number[];
-  readonly columns: readonly number[];
-  readonly caps: readonly number[];
-}
+/** Above this many leaves a panel may have any number of columns, and above the second wider ones. */
+const MANY = 400;
+const VERY_MANY = 1500;
+/** The heights of panels that are tried: each a quarter more than the last. */
+const LOWEST_CAP = 420;
+const CAPS = 22;
 
 type RoadGrid = Grid & Pick<RoadPlan, 'sides'>;
 
@@ -67,35 +54,27 @@ function compactGrid(width: number): RoadGrid {
 function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
   const stops = stations(roadmap);
   const leaves = stops.reduce((sum, {skill, skills}) => sum + (skill ? leafCount(skill) : skills.length), 0);
-  const tries = TRIES.find((some) => leaves <= some.leaves) as Tries;
-  const titles = stops.flatMap((stop) => items(stop).map((item) => item.title ?? ''));
+  const blocks = stops.map((stop) => split(items(stop)));
+  const titles = blocks.flatMap((list) =>
+    list.flatMap((block) => block.items.map((item) => item.title ?? '')),
+  );
   const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(titles, measure)};
-  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 2, heightCap: 520};
+  const maxColumns = leaves > MANY ? Infinity : 2;
+  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns, heightCap: 520};
   let largest = 0;
-  for (const {grid, sizes} of grids(tries, stops, guess)) {
-    for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
-      const zoom = fitZoom(sizes, sides, frame);
-      // Guesses are not worth a wider drawing for less than this.
-      if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid}, zoom];
+  for (const columnWidth of leaves > VERY_MANY ? [460, 640, 900] : [400, 440, 480, 500]) {
+    const pieces = blocks.map((list) => guessBlocks(list, columnWidth, guess));
+    for (let i = 0; i < CAPS; i++) {
+      const grid = {columnWidth, maxColumns, heightCap: Math.round(LOWEST_CAP * 1.25 ** i)};
+      const sizes = pieces.map((list) => guessPanel(list, grid));
+      for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
+        const zoom = fitZoom(sizes, sides, frame);
+        // Guesses are not worth a wider drawing for less than this.
+        if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid}, zoom];
+      }
     }
   }
   return best;
-}
-
-function* grids(
-  {widths, columns, caps}: Tries,
-  stops: readonly Station[],
-  guess: Guess,
-): Generator<{readonly grid: Grid; readonly sizes: readonly Size[]}, void, undefined> {
-  const blocks = stops.map((stop) => split(items(stop)));
-  for (const columnWidth of widths) {
-    const heights = blocks.map((list) => guessBlocks(list, columnWidth, guess));
-    for (const maxColumns of columns)
-      for (const heightCap of maxColumns > 1 ? caps : [Infinity]) {
-        const grid = {columnWidth, maxColumns, heightCap};
-        yield {grid, sizes: heights.map((pieces) => guessPanel(pieces, grid))};
-      }
-  }
 }
 
 /** Zoom at which the drawing fits the frame, with a margin, at most 1. */

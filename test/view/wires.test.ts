@@ -99,17 +99,17 @@ describe('The wires of a panel', () => {
   }
 
   it('lie ahead while their row is not done', () => {
-    expect(drawn(['todo', 'todo', 'todo'])).to.deep.equal({ahead: row! + single!, done: ''});
-    expect(drawn(['done', 'todo', 'learning'])).to.deep.equal({ahead: row! + single!, done: ''});
+    expect(drawn(['todo', 'todo', 'todo'])).to.deep.equal({ahead: row + single, done: ''});
+    expect(drawn(['done', 'todo', 'learning'])).to.deep.equal({ahead: row + single, done: ''});
   });
 
   it('are travelled once all of their row is done', () => {
     expect(drawn(['done', 'done', 'todo'])).to.deep.equal({ahead: single, done: row});
-    expect(drawn(['done', 'done', 'done'])).to.deep.equal({ahead: '', done: row! + single!});
+    expect(drawn(['done', 'done', 'done'])).to.deep.equal({ahead: '', done: row + single});
   });
 
   it('are travelled past skipped skills, but not where everything was skipped', () => {
     expect(drawn(['done', 'skipped', 'skipped'])).to.deep.equal({ahead: single, done: row});
-    expect(drawn(['skipped', 'skipped', 'skipped'])).to.deep.equal({ahead: row! + single!, done: ''});
+    expect(drawn(['skipped', 'skipped', 'skipped'])).to.deep.equal({ahead: row + single, done: ''});
   });
 });

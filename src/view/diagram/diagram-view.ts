@@ -9,6 +9,7 @@ import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
+import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
 import {classesAt, levelAt, type Level} from './level.js';
 
 export type LayoutName = 'road' | 'tree';
@@ -22,10 +23,6 @@ export interface DiagramEvents {
   moved?(): void;
 }
 
-/** Free space around the whole picture; the buttons stand at the bottom. */
-const MARGIN = {x: 18, top: 8, bottom: 54};
-/** Smaller than this nothing is legible: show the width, from the top. */
-const SMALLEST_WHOLE = 0.36;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
@@ -184,7 +181,7 @@ export class DiagramView implements SkillsView {
     if (!scene) return;
     this.#home = true;
     const {width} = this.#frame;
-    const k = this.#homeScale(scene);
+    const k = homeScale(scene, this.#frame);
     this.#camera.show([scene.width / 2, 0], [width / 2, MARGIN.top], k, flight ? flightMs() : 0);
   }
 
@@ -251,14 +248,9 @@ export class DiagramView implements SkillsView {
   }
 
   /** Shows a place at reading size, in the middle of what is free, but not the emptiness beyond the edges. */
-  #comeIn({x, y, w, h}: Rect, {top, right, bottom, left}: Insets = NO_INSETS): void {
-    const {width, height} = this.#frame;
-    const world = this.#scene ?? {width: 0, height: 0};
-    const freeX = (width - left - right) / 2;
-    const freeY = (height - top - bottom) / 2;
-    const centreX = within(x + w / 2, freeX / READING, world.width);
-    const centreY = within(y + h / 2, freeY / READING, world.height);
-    this.#camera.show([centreX, centreY], [left + freeX, top + freeY], READING, flightMs());
+  #comeIn(rect: Rect, insets: Insets = NO_INSETS): void {
+    const {point, at} = landing(rect, READING, this.#frame, this.#scene, insets);
+    this.#camera.show(point, at, READING, flightMs());
   }
 
   #isGroup(skill: Skill): boolean {
@@ -281,24 +273,9 @@ export class DiagramView implements SkillsView {
     const scene = this.#lay((group) => this.#open.has(group));
     this.#scene = this.#frame.rtl ? mirror(scene) : scene;
     const {width, height} = this.#frame;
-    this.#camera.frame(width, height, this.#scene, Math.min(this.#whole(this.#scene), 1));
+    this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
     if (this.#level === 'near') this.#drawing.addMeta(this.#facts);
-  }
-
-  #whole({width, height}: Scene): number {
-    const frame = this.#frame;
-    return Math.min(
-      (frame.width - 2 * MARGIN.x) / width,
-      (frame.height - MARGIN.top - MARGIN.bottom) / height,
-    );
-  }
-
-  #homeScale(scene: Scene): number {
-    const whole = this.#whole(scene);
-    const isColumn = scene.title.align === 'start';
-    const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
-    return Math.min(isLegible ? whole : (this.#frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width, 1);
   }
 
   #centre(): {x: number; y: number} | undefined {
@@ -333,20 +310,6 @@ export class DiagramView implements SkillsView {
     this.#stage.classList.toggle('overview', level === 'far');
     if (level === 'near' && this.#facts) this.#drawing.addMeta(this.#facts);
   }
-}
-
-function sameFrame(a: Frame, b: Frame): boolean {
-  return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
-}
-
-/** The middle of a span of `2 * half` that stays between 0 and `length`, or the middle of all if that is shorter. */
-function within(middle: number, half: number, length: number): number {
-  return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half);
-}
-
-/** Room for the focus ring. */
-function grown({x, y, w, h}: Rect): Rect {
-  return {x: x - 12, y: y - 12, w: w + 24, h: h + 24};
 }
 
 function flightMs(): number {
