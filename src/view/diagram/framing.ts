@@ -1,0 +1,53 @@
+import type {Frame, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Insets} from '../camera.js';
+
+/** Free space around the whole picture; the buttons stand at the bottom. */
+export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
+/** Smaller than this nothing is legible: show the width, from the top. */
+const SMALLEST_WHOLE = 0.36;
+
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
+}
+
+/** The zoom at which all of a scene fits in the frame. */
+export function wholeScale({width, height}: Scene, frame: Frame): number {
+  return Math.min((frame.width - 2 * MARGIN.x) / width, (frame.height - MARGIN.top - MARGIN.bottom) / height);
+}
+
+/** The zoom at first: the whole scene, or its width where the whole would be too small to read; 1 at most. */
+export function homeScale(scene: Scene, frame: Frame): number {
+  const whole = wholeScale(scene, frame);
+  const isColumn = scene.title.align === 'start';
+  const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
+  return Math.min(isLegible ? whole : (frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width, 1);
+}
+
+/** Which point of a scene to show `at` which place of the frame, so that a box stands free and no emptiness does. */
+export function landing(
+  {x, y, w, h}: Rect,
+  zoom: number,
+  {width, height}: Frame,
+  scene: Scene | undefined,
+  {top, right, bottom, left}: Insets,
+): {point: Point; at: Point} {
+  const freeX = (width - left - right) / 2;
+  const freeY = (height - top - bottom) / 2;
+  return {
+    point: [
+      within(x + w / 2, freeX / zoom, scene?.width ?? 0),
+      within(y + h / 2, freeY / zoom, scene?.height ?? 0),
+    ],
+    at: [left + freeX, top + freeY],
+  };
+}
+
+/** The middle of a span of `2 * half` that stays between 0 and `length`, or the middle of all if that is shorter. */
+function within(middle: number, half: number, length: number): number {
+  return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half);
+}
+
+/** Room for the focus ring. */
+export function grown({x, y, w, h}: Rect): Rect {
+  return {x: x - 12, y: y - 12, w: w + 24, h: h + 24};
+}
