@@ -10,6 +10,9 @@ import {childSource, readSource, type Source} from '../view/source.js';
 /** `auto` follows the `color-scheme` of the page around the element. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** Half a screen before it is seen. */
+const NEAR = '50%';
+
 /** How long loading may take before it is shown. */
 const PATIENCE_MS = 1000;
 
@@ -36,6 +39,9 @@ export abstract class RoadmapElement extends LitElement {
   /** `auto` (the page's color-scheme), `light` or `dark`. */
   @property() theme: Theme = 'auto';
 
+  /** `lazy` reads the source only when the element comes near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
   /** Texts to use instead of the built-in ones; missing ones stay English. */
   @property({attribute: false}) messages?: Partial<Messages>;
 
@@ -45,6 +51,7 @@ export abstract class RoadmapElement extends LitElement {
   #children?: MutationObserver;
   #translate?: Translate | undefined;
   #winner: 'src' | 'roadmap' | undefined;
+  #nearness: IntersectionObserver | undefined;
 
   /** What is wrong with the source; empty when nothing is. */
   get problems(): readonly Problem[] {
@@ -78,19 +85,22 @@ export abstract class RoadmapElement extends LitElement {
     this.#children ??= new MutationObserver(() => {
       if (!this.#winner) this.#load();
     });
+    this.#nearness?.observe(this);
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    this.#nearness?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages')) this.#translate = undefined;
     if (changed.has('src') || changed.has('roadmap') || !this.hasUpdated) {
       this.#winner = lastSet(changed, this);
-      this.#load();
+      if (this.loading === 'lazy' && !this.hasUpdated) this.#awaitNearness();
+      else this.#load();
     }
   }
 
@@ -107,6 +117,19 @@ export abstract class RoadmapElement extends LitElement {
     if (this.#winner === 'src' && this.src) return {kind: 'url', url: this.src};
     if (this.#winner === 'roadmap') return {kind: 'value', value: this.roadmap};
     return childSource(this);
+  }
+
+  #awaitNearness(): void {
+    this.#nearness = new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        observer.disconnect();
+        this.#nearness = undefined;
+        this.#load();
+      },
+      {rootMargin: NEAR},
+    );
+    this.#nearness.observe(this);
   }
 
   #load(): void {
@@ -134,6 +157,7 @@ export abstract class RoadmapElement extends LitElement {
     // A newer source may have been set while this one was on its way.
     if (signal.aborted) return;
     this.#problems = result.problems;
+    warn(this, result.problems);
     this.adopt(result);
   }
 
@@ -151,6 +175,12 @@ const NOT_LOADED: Problem = {
     'A part of the component that reads this format could not be loaded; are all files of dist/ there?',
   severity: 'error',
 };
+
+/** For the author, who may look into the console before looking at the page. */
+function warn(host: Element, problems: readonly Problem[]): void {
+  const told = problems.filter(({severity}) => severity !== 'info');
+  if (told.length) console.warn(`<${host.localName}>`, ...told.map(({path, message}) => `\n${path} ${message}`));
+}
 
 /** Lit notes changes in the order in which they were made: the later source wins; an emptied one gives way. */
 function lastSet(
