@@ -72,6 +72,48 @@ export interface Messages {
   readonly hintWheel: string;
   readonly hintTouch: string;
 
+  // search
+  readonly clearSearch: string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  /** Values: `n`, the place among the results, and `total`. Short: it stands in the search field. */
+  readonly hitOf: string;
+  /** What is heard of a result. Values: `title`, `n`, `total`. */
+  readonly currentHit: string;
+  /** Values: `query`. */
+  readonly noHits: string;
+
+  // menu
+  /** Heads the list of what to show: everything, what is left, core skills, those of a status. */
+  readonly show: string;
+  readonly showAll: string;
+  readonly showLeft: string;
+  readonly showCore: string;
+  /** Stands over the map while not everything is shown. Values: `name`. */
+  readonly showing: string;
+  readonly reset: string;
+  readonly resetQuestion: string;
+  readonly resetDone: string;
+  readonly cancel: string;
+  /** Values: `title`. */
+  readonly statusOf: string;
+  readonly doneBefore: string;
+  /** Names the small picture of the whole map. */
+  readonly overview: string;
+
+  // keys
+  readonly keyboard: string;
+  readonly keyMove: string;
+  readonly keyIn: string;
+  readonly keyOut: string;
+  readonly keyEnds: string;
+  readonly keyOpen: string;
+  readonly keyCycle: string;
+  readonly keyMenu: string;
+  readonly keyBack: string;
+  /** The name on the space bar. */
+  readonly keySpace: string;
+
   // card
   readonly path: string;
   readonly close: string;
