@@ -225,7 +225,7 @@ export class DiagramView implements SkillsView {
     const rect = this.#drawing.rect(skill);
     if (!rect) return;
     this.#home = false;
-    if (this.#level === 'far') this.#comeIn(rect, insets);
+    if (this.#level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
     else this.#camera.bring(grown(rect), flightMs(), insets);
   }
 

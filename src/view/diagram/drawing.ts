@@ -4,6 +4,7 @@ import type {Count} from '../../progress/count.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, drawMeta, title, type DrawnBox} from './boxes.js';
 import {make, place, setAttribute, setText} from './dom.js';
+import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
 import {markOf, type Marks} from './marks.js';
 import {DrawnWires} from './wires.js';
@@ -120,6 +121,12 @@ export class Drawing {
     if (!spot.drawn) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
     const {x, y, w, h} = spot.drawn.box;
     return {x: panel.x + x, y: panel.y + y, w, h};
+  }
+
+  /** Where a group with all that is in it is drawn; undefined for other skills. */
+  groupRect(skill: Skill): Rect | undefined {
+    const spot = this.#spots.get(skill);
+    return spot && !spot.drawn ? grown(spot.panel.panel) : undefined;
   }
 
   #index(): void {

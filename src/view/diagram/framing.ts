@@ -3,8 +3,8 @@ import type {Insets} from '../camera.js';
 
 /** Free space around the whole picture; the buttons stand at the bottom. */
 export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
-/** Smaller than this nothing is legible: show the width, from the top. */
-const SMALLEST_WHOLE = 0.36;
+/** Smaller than this not even the names of groups are legible: show the width, from the top. */
+const SMALLEST_WHOLE = 0.25;
 
 export function sameFrame(a: Frame, b: Frame): boolean {
   return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
@@ -36,7 +36,8 @@ export function landing(
   return {
     point: [
       within(x + w / 2, freeX / zoom, scene?.width ?? 0),
-      within(y + h / 2, freeY / zoom, scene?.height ?? 0),
+      // Of what is higher than the frame, the top.
+      within(y + Math.min(h / 2, freeY / zoom), freeY / zoom, scene?.height ?? 0),
     ],
     at: [left + freeX, top + freeY],
   };
