@@ -2,12 +2,13 @@ import type {Roadmap} from '../model/roadmap.js';
 import {leafCount} from './chips.js';
 import {dealInTurn} from './deal.js';
 import {averageLetter, guessBlocks, guessPanel} from './guess.js';
-import type {Size} from './guess.js';
-import {COARSE, FINE, ROOMY} from './measures.js';
+import type {Guess, Size} from './guess.js';
+import {COARSE, COLUMN_GAP, FINE, ROOMY} from './measures.js';
 import type {Grid} from './panel.js';
 import {extent} from './road.js';
 import type {Frame, Measure} from './scene.js';
 import {split} from './split.js';
+import type {Block} from './split.js';
 import {items, stations} from './stations.js';
 
 /** How a roadmap is laid out in one frame, whichever groups are open. */
@@ -27,9 +28,9 @@ const ONE_SIDE_BELOW = 560;
 /** Above this many leaves a panel may have any number of columns, and above the second wider ones. */
 const MANY = 400;
 const VERY_MANY = 1500;
-/** The heights of panels that are tried: each a quarter more than the last. */
+/** The heights above which a panel gets a further column: tried from the first on, each so much more. */
 const LOWEST_CAP = 420;
-const CAPS = 22;
+const CAP_STEP = 1.25;
 
 type RoadGrid = Grid & Pick<RoadPlan, 'sides'>;
 
@@ -59,22 +60,35 @@ function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
     list.flatMap((block) => block.items.map((item) => item.title ?? '')),
   );
   const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(titles, measure)};
-  const maxColumns = leaves > MANY ? Infinity : 2;
-  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns, heightCap: 520};
+  let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 2, heightCap: 520};
   let largest = 0;
-  for (const columnWidth of leaves > VERY_MANY ? [460, 640, 900] : [400, 440, 480, 500]) {
-    const pieces = blocks.map((list) => guessBlocks(list, columnWidth, guess));
-    for (let i = 0; i < CAPS; i++) {
-      const grid = {columnWidth, maxColumns, heightCap: Math.round(LOWEST_CAP * 1.25 ** i)};
-      const sizes = pieces.map((list) => guessPanel(list, grid));
-      for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
-        const zoom = fitZoom(sizes, sides, frame);
-        // Guesses are not worth a wider drawing for less than this.
-        if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid}, zoom];
-      }
+  for (const {grid, sizes} of grids(blocks, leaves, guess)) {
+    for (const sides of stops.length > 1 ? ([2, 1] as const) : ([1] as const)) {
+      const zoom = fitZoom(sizes, sides, frame);
+      // A guess is not worth other columns for less than this.
+      if (zoom > largest * 1.01) [best, largest] = [{sides, ...grid}, zoom];
     }
   }
   return best;
+}
+
+/** The columns that are tried, and the sizes that panels should get with them. */
+function* grids(
+  blocks: readonly (readonly Block[])[],
+  leaves: number,
+  guess: Guess,
+): Generator<{readonly grid: Grid; readonly sizes: readonly Size[]}, void, undefined> {
+  const maxColumns = leaves > MANY ? Infinity : 2;
+  for (const columnWidth of leaves > VERY_MANY ? [460, 640, 900] : [400, 440, 480, 500]) {
+    const pieces = blocks.map((list) => guessBlocks(list, columnWidth, guess));
+    let oneColumn = false;
+    for (let heightCap = LOWEST_CAP; !oneColumn; heightCap = Math.ceil(heightCap * CAP_STEP)) {
+      const grid = {columnWidth, maxColumns, heightCap};
+      const sizes = pieces.map((list) => guessPanel(list, grid));
+      oneColumn = sizes.every(({w}) => w <= columnWidth + COLUMN_GAP);
+      yield {grid, sizes};
+    }
+  }
 }
 
 /** Zoom at which the drawing fits the frame, with a margin, at most 1. */
