@@ -103,7 +103,7 @@ export class ProgressKeeper {
     const real = [...settings].filter(({skill, to}) => this.statusOf(skill) !== to);
     const before = real.map(({skill}) => ({skill, to: this.statusOf(skill)}));
     const patch = statusEntries(this.#record, real, this.#now());
-    this.#undo.push(before, patch);
+    this.#undo.push(before, patch, this.#record);
     this.#write(patch, cause);
     return real;
   }
@@ -128,7 +128,7 @@ export class ProgressKeeper {
 
   /** Whether there is something to take back, among the skills with such keys. */
   canUndo(concerns: (key: string) => boolean = everything): boolean {
-    return this.#undo.has(concerns);
+    return this.#undo.has(concerns, this.#record);
   }
 
   /**
@@ -139,9 +139,12 @@ export class ProgressKeeper {
     concerns: (key: string) => boolean = everything,
     cause: Cause = 'script',
   ): readonly Setting[] | undefined {
-    const settings = this.#undo.take(concerns, this.#record);
-    if (settings) this.#write(statusEntries(this.#record, settings, this.#now()), cause);
-    return settings;
+    const steps = this.#undo.take(concerns, this.#record);
+    if (!steps) return undefined;
+    const patch = statusEntries(this.#record, steps, this.#now());
+    this.#undo.took(steps, patch);
+    this.#write(patch, cause);
+    return steps.map(({skill, to}) => ({skill, to}));
   }
 
   /** Merges in a record, given as an object or as JSON text. Returns why it could not be read, if so. */
