@@ -1,9 +1,9 @@
 // The script-tag file: dist/skill-roadmap.js with all it needs, and dist/parts/ for what loads on demand.
 // dist/ is committed, so the output must not depend on the machine: no hashes, no dates, no absolute paths.
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {leanD3} from './scripts/build/lean-d3.mjs';
 import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
 import {prune} from './scripts/build/prune.mjs';
@@ -12,14 +12,6 @@ import {swcMinify} from './scripts/build/swc-minify.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const BANNER = `/*! ${name} ${version} | ${license} licence | includes packages listed in third-party-licences.txt */`;
-
-const d3TransitionStub = {
-  name: 'd3-transition-stub',
-  resolveId(source) {
-    if (source !== 'd3-transition') return null;
-    return fileURLToPath(new URL('scripts/build/d3-transition-stub.mjs', import.meta.url));
-  },
-};
 
 /** Warnings are faults, except for circles inside packages, which are not ours to mend. */
 function onwarn(warning) {
@@ -33,14 +25,14 @@ export default {
   // The entry may export what the parts share with it, so that nothing is loaded twice.
   preserveEntrySignatures: false,
   plugins: [
-    d3TransitionStub,
+    leanD3(),
     resolve({browser: true, exportConditions: ['production']}),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.build.json'}),
     litMinify(),
     swcMinify(BANNER),
     licences(),
-    sizeBudget(),
     prune(),
+    sizeBudget(),
   ],
   output: {
     dir: 'dist',

@@ -7,7 +7,8 @@ export const BUDGET = {entry: 40_960, everything: 81_920};
 export function sizeBudget(budget = BUDGET) {
   return {
     name: 'size-budget',
-    generateBundle(_, bundle) {
+    // After writing, so that what is too large can be looked at.
+    writeBundle(_, bundle) {
       const sizes = Object.values(bundle)
         .filter((file) => file.type === 'chunk')
         .map(measure);
