@@ -1,12 +1,28 @@
 // custom-elements.json describes the elements for editors, Storybook and documentation tools. It is committed.
-const published = (path) => path.replace(/^\/?src\//, 'lib/').replace(/\.ts$/, '.js');
+
+const PUBLISHED = /^src\/(elements\/|define\.ts$)/;
 const isPublic = ({name, privacy}) => !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name);
+
+/** Names of literal types (`type View = 'auto' | ViewName`) and what they stand for. */
+const choices = new Map();
+
+/** Tools offer a choice only when they see its values, not the name of a type. */
+const spellOutChoices = {
+  name: 'spell-out-choices',
+  collectPhase({ts, node}) {
+    if (node.kind !== ts.SyntaxKind.TypeAliasDeclaration) return;
+    const isUnion = node.type.kind === ts.SyntaxKind.UnionType;
+    if (isUnion && !node.typeParameters) choices.set(node.name.text, node.type.getText());
+  },
+};
 
 const describePackage = {
   name: 'describe-package',
-  packageLinkPhase({customElementsManifest}) {
-    for (const module of customElementsManifest.modules) describeModule(module);
-    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  packageLinkPhase({customElementsManifest: manifest}) {
+    manifest.modules = manifest.modules.filter(({path}) => PUBLISHED.test(path));
+    for (const module of manifest.modules) describeModule(module);
+    // The order of files differs between systems.
+    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
@@ -17,8 +33,10 @@ function describeModule(module) {
   for (const declaration of module.declarations ?? []) {
     relink(declaration.superclass);
     if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-    for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+    for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
       relink(member.inheritedFrom);
+      if (member.type) member.type.text = spelledOut(member.type.text);
+    }
   }
 }
 
@@ -26,9 +44,21 @@ function relink(reference) {
   if (reference?.module) reference.module = published(reference.module);
 }
 
+function published(path) {
+  return path.replace(/^\/?src\//, 'lib/').replace(/\.ts$/, '.js');
+}
+
+/** A choice may be made of others; a type that is not all literals in the end keeps its name. */
+function spelledOut(type) {
+  const parts = type.split('|').map((part) => part.trim());
+  if (!parts.some((part) => choices.has(part))) return type;
+  const full = parts.map((part) => (choices.has(part) ? spelledOut(choices.get(part)) : part)).join(' | ');
+  return /^('[^']*'|undefined|\||\s)+$/.test(full) ? full : type;
+}
+
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define.ts'],
+  globs: ['src/**/*.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [describePackage],
+  plugins: [spellOutChoices, describePackage],
 };
