@@ -49,10 +49,10 @@ async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
   if (!response.ok)
     return failure('not-found', `${shown} cannot be loaded: the server answers ${response.status}.`);
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('json') || url.endsWith('.json')) return readText(text, 'json');
   if (type.includes('html') && /^\s*</.test(text)) {
     return failure('not-a-roadmap', `${shown} is a web page, not a roadmap in JSON or Markdown.`);
   }
+  if (type.includes('json') || url.endsWith('.json')) return readText(text, 'json');
   return readText(text);
 }
 
