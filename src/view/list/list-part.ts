@@ -1,0 +1,4 @@
+export {ListView} from './list-view.js';
+export {listStyles} from './list.styles.js';
+export {printableList} from './printable.js';
+export {printStyles} from './print.styles.js';

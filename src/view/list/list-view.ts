@@ -1,0 +1,222 @@
+import type {Frame} from '../../layout/scene.js';
+import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import type {Insets} from '../camera.js';
+import type {Facts, SkillsView} from '../skills-view.js';
+import {markOf, type Marks} from '../diagram/marks.js';
+import type {ViewFacts} from '../tree-item.js';
+import {drawIntro} from './intro.js';
+import {Rows} from './rows.js';
+import {branchesOf, firstClosed, groupsOf, LONG, stillClosed} from './opening.js';
+import {bring} from './scrolling.js';
+
+/** Narrower boxes begin with one group open. Agrees with list.styles.ts. */
+const NARROW = 560;
+/** Rows drawn at once: some screens full. */
+const FIRST_ROWS = 400;
+const SLICE_MS = 10;
+
+/** The list: every skill as a row of a collapsible tree, in a box that scrolls. */
+export class ListView implements SkillsView {
+  readonly #box: HTMLElement;
+  #roadmap: Roadmap | undefined;
+  #given: Facts | undefined;
+  #facts: ViewFacts | undefined;
+  #rows: Rows | undefined;
+  #closed: ReadonlySet<Skill> = new Set<Skill>();
+  #marks: Marks = {};
+  #slices: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * `box`: the scrolling box, filled by this view. Its `role="tree"` is made in it; keys, clicks and focus may be
+   * listened to on the box.
+   */
+  constructor(box: HTMLElement) {
+    this.#box = box;
+    box.addEventListener('beforematch', this.#onFound);
+  }
+
+  /** Whether this view fills that box. */
+  isIn(box: HTMLElement): boolean {
+    return this.#box === box;
+  }
+
+  /** Keys of the open branches, in learning order; setting them closes all others. */
+  get openKeys(): readonly string[] {
+    const branches = this.#given ? branchesOf(this.#given) : [];
+    return branches.filter((skill) => this.isOpen(skill)).map(({key}) => key);
+  }
+
+  set openKeys(keys: Iterable<string>) {
+    const open = new Set(keys);
+    const branches = this.#given ? branchesOf(this.#given) : [];
+    this.#setClosed(branches.filter(({key}) => !open.has(key)));
+  }
+
+  /** Draws a roadmap, or the same one anew for another language; else does nothing: `dress` says what changed. */
+  show(roadmap: Roadmap, facts: Facts, {coarse}: Pick<Frame, 'coarse'>): void {
+    this.#box.classList.toggle('coarse', coarse);
+    const before = this.#roadmap;
+    if (roadmap === before && sameLanguage(facts, this.#given)) return;
+    const isSame = roadmap.key === before?.key;
+    if (roadmap !== before) {
+      const {clientWidth} = this.#box;
+      const isNarrow = clientWidth > 0 && clientWidth < NARROW;
+      this.#closed = new Set(
+        isSame ? stillClosed(facts, this.#closed) : firstClosed(roadmap, facts, isNarrow),
+      );
+    }
+    this.#roadmap = roadmap;
+    this.#given = facts;
+    this.#draw(isSame);
+  }
+
+  dress(facts: Facts): void {
+    const isTranslated = !sameLanguage(facts, this.#given);
+    this.#given = facts;
+    if (isTranslated) this.#draw(true);
+    else this.#rows?.dress(this.#see(facts));
+  }
+
+  dressSkills(skills: Iterable<Skill>, facts: Facts): void {
+    const before = this.#facts?.active;
+    this.#given = facts;
+    const seen = this.#see(facts);
+    const stops = before === seen.active ? [] : [before, seen.active];
+    this.#rows?.dressSkills(new Set([...skills, ...stops.filter((skill) => skill !== undefined)]), seen);
+  }
+
+  isOpen(skill: Skill): boolean {
+    return !this.#closed.has(skill);
+  }
+
+  canClose(skill: Skill): boolean {
+    return !isLeaf(skill);
+  }
+
+  setOpen(skill: Skill, open: boolean): void {
+    if (isLeaf(skill) || this.isOpen(skill) === open) return;
+    const closed = new Set(this.#closed);
+    if (open) closed.delete(skill);
+    else closed.add(skill);
+    this.#setClosed(closed, [skill]);
+    if (open) this.#drawBelow(skill);
+    else this.#bring(skill, undefined, false);
+  }
+
+  /** Opens everything, or closes the groups. */
+  setAllOpen(open: boolean): void {
+    if (this.#roadmap) this.#setClosed(open ? [] : groupsOf(this.#roadmap));
+  }
+
+  takePress(skill: Skill): boolean {
+    const isClosed = !this.isOpen(skill);
+    this.setOpen(skill, true);
+    return isClosed;
+  }
+
+  element(skill: Skill): HTMLElement | undefined {
+    return this.#rows?.entry(skill)?.element;
+  }
+
+  reveal(skill: Skill, insets?: Insets): void {
+    for (const above of this.#given?.outline.path(skill) ?? []) this.setOpen(above, true);
+    this.#bring(skill, insets, true);
+  }
+
+  follow(skill: Skill, insets?: Insets): void {
+    this.#bring(skill, insets, false);
+  }
+
+  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
+    this.#mark({hits, current});
+  }
+
+  filter(kept: ReadonlySet<Skill> | undefined): void {
+    this.#mark({kept});
+  }
+
+  /** Whether a skill was filtered out, so that neither the eye nor the arrow keys come upon it. */
+  leavesOut(skill: Skill): boolean {
+    return markOf(skill, this.#marks) === 'out';
+  }
+
+  dispose(): void {
+    clearTimeout(this.#slices);
+    this.#box.removeEventListener('beforematch', this.#onFound);
+  }
+
+  #mark(marks: Marks): void {
+    this.#marks = {...this.#marks, ...marks};
+    this.#rows?.mark(this.#marks);
+    if (this.#given) this.dressSkills([], this.#given);
+  }
+
+  /** Where a closed branch or the filter hides the tab stop, it moves to what can be seen. */
+  #see(facts: Facts): ViewFacts {
+    const {active, outline} = facts;
+    let stop = active && (outline.path(active).find((above) => this.#closed.has(above)) ?? active);
+    if (stop && this.leavesOut(stop)) stop = outline.places.find(({skill}) => !this.leavesOut(skill))?.skill;
+    return (this.#facts = {...facts, active: stop, isOpen: (skill) => this.isOpen(skill)});
+  }
+
+  /** Draws all anew; `isSame`: the reader stays where they are. */
+  #draw(isSame: boolean): void {
+    if (!this.#roadmap || !this.#given) return;
+    const facts = this.#see(this.#given);
+    const {scrollTop} = this.#box;
+    const isFocused = this.#rows?.element.matches(':focus-within');
+    const rows = new Rows(this.#roadmap, facts, this.#marks);
+    this.#rows = rows;
+    this.#box.classList.toggle('vast', facts.outline.places.length > LONG);
+    rows.draw((drawn) => drawn < FIRST_ROWS);
+    this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
+    this.#box.scrollTop = isSame ? scrollTop : 0;
+    if (isFocused && facts.active) this.element(facts.active)?.focus({preventScroll: true});
+    this.#drawOn();
+  }
+
+  /** The rest comes in slices short enough for the page to stay quick. */
+  #drawOn(): void {
+    clearTimeout(this.#slices);
+    if (!this.#rows?.isPartial) return;
+    this.#slices = setTimeout(() => {
+      const end = performance.now() + SLICE_MS;
+      this.#rows?.draw(() => performance.now() < end);
+      this.#drawOn();
+    });
+  }
+
+  #drawBelow(skill: Skill): void {
+    const [first] = childSkills(skill);
+    if (first) this.element(first);
+    this.#rows?.draw((drawn) => drawn < FIRST_ROWS / 2);
+  }
+
+  #setClosed(closed: Iterable<Skill>, changed?: Iterable<Skill>): void {
+    this.#closed = new Set(closed);
+    if (!this.#given) return;
+    if (changed) this.dressSkills(changed, this.#given);
+    else this.dress(this.#given);
+  }
+
+  #bring(skill: Skill, insets: Insets | undefined, toMiddle: boolean): void {
+    const element = this.element(skill);
+    const head = element?.closest('.section')?.firstElementChild;
+    if (!element || !head) return;
+    // The head of a section sticks to the top, over what scrolls by.
+    const isUnder = head !== element && head.classList.contains('top');
+    const stuck = isUnder ? head.getBoundingClientRect().height : 0;
+    bring(this.#box, element, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, toMiddle);
+  }
+
+  /** The browser has found a text inside something closed. */
+  readonly #onFound = ({target}: Event): void => {
+    const item = (target as Element).previousElementSibling as HTMLElement | null;
+    const place = this.#given?.outline.find(item?.dataset['key'] ?? '');
+    if (place) this.setOpen(place.skill, true);
+  };
+}
+
+function sameLanguage({t}: Facts, before: Facts | undefined): boolean {
+  return t.messages === before?.t.messages && t.locale === before.t.locale;
+}

@@ -1,0 +1,27 @@
+import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import type {Facts} from '../skills-view.js';
+
+/** Longer lists begin with one group open, and leave out of the drawing what is out of sight. */
+export const LONG = 1000;
+
+export function branchesOf({outline}: Facts): readonly Skill[] {
+  return outline.places.filter(({leaf}) => !leaf).map(({skill}) => skill);
+}
+
+export function groupsOf(roadmap: Roadmap): readonly Skill[] {
+  return childSkills(roadmap).filter((skill) => !isLeaf(skill));
+}
+
+/** What is closed at first: nothing; where room is short, all groups but the one where the reader goes on. */
+export function firstClosed(roadmap: Roadmap, facts: Facts, isNarrow: boolean): readonly Skill[] {
+  if (!isNarrow && facts.outline.places.length <= LONG) return [];
+  const groups = groupsOf(roadmap);
+  const current = groups.find((group) => facts.count(group).left > 0) ?? groups[0];
+  return groups.filter((group) => group !== current);
+}
+
+/** What of a roadmap is closed that has taken the place of another, of which `closed` was. */
+export function stillClosed(facts: Facts, closed: Iterable<Skill>): readonly Skill[] {
+  const keys = new Set([...closed].map(({key}) => key));
+  return branchesOf(facts).filter(({key}) => keys.has(key));
+}
