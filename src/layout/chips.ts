@@ -1,5 +1,5 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Skill} from '../model/roadmap.js';
+import type {Choice, Item, Skill} from '../model/roadmap.js';
 import {fragment} from './fragment.js';
 import type {Fragment} from './fragment.js';
 import {CHIP_EXTRA, CHIP_STAR, COUNT_TEXT, HEAD_EXTRA, HEAD_STAR, LEAD, MAX_LINES, TEXT} from './measures.js';
@@ -13,18 +13,20 @@ export interface Sizes {
   readonly measure: Measure;
 }
 
+/** Of branches only: very many entries would slow down every collection of garbage. */
 const counts = new WeakMap<Skill, number>();
 
-/** Leaves at or below a skill. */
-export function leafCount(skill: Skill): number {
-  let count = counts.get(skill);
-  if (count === undefined) {
-    count = isLeaf(skill) ? 1 : 0;
-    for (const item of skill.children)
-      count += isChoice(item) ? item.children.reduce((sum, c) => sum + leafCount(c), 0) : leafCount(item);
-    counts.set(skill, count);
-  }
+/** Leaves at or below a skill, or in a choice. */
+export function leafCount(item: Item): number {
+  if (isChoice(item)) return sumLeaves(item.children);
+  if (isLeaf(item)) return 1;
+  let count = counts.get(item);
+  if (count === undefined) counts.set(item, (count = sumLeaves(item.children)));
   return count;
+}
+
+export function sumLeaves(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + leafCount(item), 0);
 }
 
 /** What a chip holds beside its title. */

@@ -41,8 +41,8 @@ export function averageLetter(titles: readonly string[], measure: Measure): numb
   return sample ? measure(sample, TEXT, false) / sample.length : TEXT / 2;
 }
 
-function chipsWidth(skills: readonly Skill[], width: number, {letter}: Guess): number {
-  return skills.reduce((sum, {title}) => sum + Math.min(width, title.length * letter + CHIP_EXTRA), 0);
+function chipWidth({title}: Skill, width: number, {letter}: Guess): number {
+  return Math.min(width, title.length * letter + CHIP_EXTRA);
 }
 
 /** Height of items packed in a width. */
@@ -56,12 +56,13 @@ export function guessHeight(items: readonly Item[], width: number, guess: Guess)
   };
   for (const item of items) {
     if (isChoice(item)) {
-      if (isPlain(item)) flow += LEAD + chipsWidth(item.children, width, guess);
+      if (isPlain(item))
+        flow += item.children.reduce((sum, member) => sum + chipWidth(member, width, guess), LEAD);
       else {
         endFlow();
         height += FRAME_TOP + FRAME_PAD + guessHeight(item.children, width - 2 * FRAME_PAD, guess);
       }
-    } else if (isLeaf(item)) flow += gap + chipsWidth([item], width, guess);
+    } else if (isLeaf(item)) flow += gap + chipWidth(item, width, guess);
     else {
       endFlow();
       const body = guessHeight(item.children, Math.max(width - INDENT, BESIDE_WIDTH / 2), guess);

@@ -35,9 +35,10 @@ export function packer(sizes: Sizes): Packer {
 
 /** Choosing from one is no choice: its member stands for itself. */
 export function unwrap(items: readonly Item[]): readonly Item[] {
-  return items.flatMap((item): readonly Item[] =>
-    isChoice(item) && item.children.length < 2 ? item.children : [item],
-  );
+  const isOne = (item: Item): item is Choice => isChoice(item) && item.children.length < 2;
+  return items.some(isOne)
+    ? items.flatMap((item): readonly Item[] => (isOne(item) ? item.children : [item]))
+    : items;
 }
 
 /** Drawn as one segmented box in a row; other choices get a frame. */

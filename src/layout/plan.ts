@@ -1,5 +1,5 @@
 import type {Roadmap} from '../model/roadmap.js';
-import {leafCount} from './chips.js';
+import {sumLeaves} from './chips.js';
 import {dealInTurn} from './deal.js';
 import {averageLetter, guessBlocks, guessPanel} from './guess.js';
 import type {Guess, Size} from './guess.js';
@@ -54,7 +54,7 @@ function compactGrid(width: number): RoadGrid {
 
 function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
   const stops = stations(roadmap);
-  const leaves = stops.reduce((sum, {skill, skills}) => sum + (skill ? leafCount(skill) : skills.length), 0);
+  const leaves = sumLeaves(roadmap.children);
   const blocks = stops.map((stop) => split(items(stop)));
   const titles = blocks.flatMap((list) =>
     list.flatMap((block) => block.items.map((item) => item.title ?? '')),

@@ -1,6 +1,6 @@
 import {isChoice, isLeaf} from '../model/roadmap.js';
 import type {Item, Skill} from '../model/roadmap.js';
-import {leafCount} from './chips.js';
+import {leafCount, sumLeaves} from './chips.js';
 import {unwrap} from './pack.js';
 
 /** What a panel is cut into columns by: a skill, a choice, a run of leaves, or a further part of a long one. */
@@ -19,16 +19,13 @@ export interface Block {
 const LONG = 90;
 const PART = 60;
 
-const weigh = (item: Item): number =>
-  isChoice(item) ? item.children.reduce((sum, member) => sum + leafCount(member), 0) : leafCount(item);
-
 /** Consecutive items in as few parts as a long list needs; an item is never divided. */
 function parts(items: readonly Item[]): Item[][] {
-  const limit = items.reduce((sum, item) => sum + weigh(item), 0) > LONG ? PART : Infinity;
+  const limit = sumLeaves(items) > LONG ? PART : Infinity;
   const found: Item[][] = [];
   let weight = Infinity;
   for (const item of items) {
-    const more = weigh(item);
+    const more = leafCount(item);
     if (weight + more > limit || !found.length) {
       found.push([]);
       weight = 0;
