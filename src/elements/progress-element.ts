@@ -2,7 +2,7 @@ import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause, News, ProgressKeeper} from '../progress/keeper.js';
-import {sharedKeeper} from '../progress/keepers.js';
+import {sharedKeeper, type Keeping} from '../progress/keepers.js';
 import type {ProgressStore} from '../progress/store.js';
 import {Session} from '../view/session.js';
 import {RoadmapElement} from './roadmap-element.js';
@@ -22,7 +22,7 @@ export abstract class ProgressElement extends RoadmapElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A keeper that nobody listened to may have given way to a fresh one.
-    if (this.hasUpdated) this.#useKeeper();
+    if (this.hasUpdated) this.useKeeper();
   }
 
   override disconnectedCallback(): void {
@@ -33,8 +33,22 @@ export abstract class ProgressElement extends RoadmapElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = changed.has('store') || changed.has('storage') || changed.has('profile');
-    if (!this.#keeper || isOther) this.#useKeeper();
+    if (!this.#keeper || isOther) this.useKeeper();
     super.willUpdate(changed);
+  }
+
+  /** The roadmap as it was read; undefined while there is none to show. */
+  get shown(): Roadmap | undefined {
+    return this.session?.roadmap;
+  }
+
+  /**
+   * Where progress is kept.
+   * @internal
+   */
+  get keeping(): Keeping {
+    const {storage, profile, store} = this;
+    return {storage, profile, store};
   }
 
   protected get keeper(): ProgressKeeper | undefined {
@@ -46,13 +60,14 @@ export abstract class ProgressElement extends RoadmapElement {
     this.session = roadmap && this.#keeper ? new Session(roadmap, this.#keeper) : undefined;
   }
 
-  #useKeeper(): void {
-    const {storage, profile, store} = this;
-    const keeper = sharedKeeper({storage, profile, store});
+  /** Goes over to the keeper of where progress is kept now. */
+  protected useKeeper(): void {
+    const keeper = sharedKeeper(this.keeping);
+    if (keeper === this.#keeper && this.#stop) return;
+    // The new one first: a keeper without listeners retires.
+    const stop = this.isConnected ? keeper.subscribe(this.#hear) : undefined;
     this.#stop?.();
-    this.#stop = keeper.subscribe((news) => {
-      this.#hear(news);
-    });
+    this.#stop = stop;
     if (keeper === this.#keeper) return;
     this.#keeper = keeper;
     if (!this.session) return;
@@ -60,12 +75,10 @@ export abstract class ProgressElement extends RoadmapElement {
     this.progressed(new Set(this.session.outline.places.map(({skill}) => skill)), 'load');
   }
 
-  #hear({cause, keys}: News): void {
-    if (cause === 'fault') {
-      this.requestUpdate();
-      return;
-    }
+  readonly #hear = ({cause, keys}: News): void => {
     const changed = this.session?.recount(keys);
-    if (changed?.size) this.progressed(changed, cause);
-  }
+    // A fault and a note change no count but may have to be shown.
+    if (changed?.size && cause !== 'fault') this.progressed(changed, cause);
+    else this.requestUpdate();
+  };
 }

@@ -5,6 +5,7 @@ import type {Messages} from '../i18n/messages.js';
 import {translator, type Translate} from '../i18n/translate.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
+import {VERSION} from '../model/version.js';
 import {childSource, readSource, type Source} from '../view/source.js';
 
 /** `auto` follows the `color-scheme` of the page around the element. */
@@ -21,6 +22,9 @@ const PATIENCE_MS = 1000;
  * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
  */
 export abstract class RoadmapElement extends LitElement {
+  /** The version of this library. */
+  static readonly version: string = VERSION;
+
   /** URL of a roadmap in JSON or Markdown, relative to the page. The source set last wins. */
   @property() src?: string;
 
@@ -60,6 +64,21 @@ export abstract class RoadmapElement extends LitElement {
 
   /** The source has been read: show it, or its problems. */
   protected abstract adopt(result: ReadResult): void;
+
+  /** Reads a source. Rejects only when aborted, or when a part of the library is missing. */
+  protected read(source: Source, signal: AbortSignal): Promise<ReadResult> {
+    return readSource(source, signal);
+  }
+
+  /** What the author wrote inside the element. */
+  protected get childSource(): Source | undefined {
+    return childSource(this);
+  }
+
+  /** Whether the element shows what another one shows; it then reads no source of its own. */
+  protected isLed(): boolean {
+    return false;
+  }
 
   /** Whether a source is being read, and has been for so long that the reader should know. */
   protected get isSlow(): boolean {
@@ -116,7 +135,7 @@ export abstract class RoadmapElement extends LitElement {
   #source(): Source | undefined {
     if (this.#winner === 'src' && this.src) return {kind: 'url', url: this.src};
     if (this.#winner === 'roadmap') return {kind: 'value', value: this.roadmap};
-    return childSource(this);
+    return this.childSource;
   }
 
   #awaitNearness(): void {
@@ -134,7 +153,7 @@ export abstract class RoadmapElement extends LitElement {
 
   #load(): void {
     this.#loading?.abort();
-    const source = this.#source();
+    const source = this.isLed() ? undefined : this.#source();
     if (!source) return;
     const loading = (this.#loading = new AbortController());
     const patience = setTimeout(() => {
@@ -149,13 +168,17 @@ export abstract class RoadmapElement extends LitElement {
   async #read(source: Source, signal: AbortSignal): Promise<void> {
     let result: ReadResult;
     try {
-      result = await readSource(source, signal);
+      result = await this.read(source, signal);
     } catch {
       if (signal.aborted) return;
       result = {roadmap: undefined, problems: [NOT_LOADED]};
     }
     // A newer source may have been set while this one was on its way.
-    if (signal.aborted) return;
+    if (!signal.aborted) this.settle(result);
+  }
+
+  /** Takes what was read, or why nothing could be. */
+  protected settle(result: ReadResult): void {
     this.#problems = result.problems;
     warn(this, result.problems);
     this.adopt(result);
@@ -179,7 +202,8 @@ const NOT_LOADED: Problem = {
 /** For the author, who may look into the console before looking at the page. */
 function warn(host: Element, problems: readonly Problem[]): void {
   const told = problems.filter(({severity}) => severity !== 'info');
-  if (told.length) console.warn(`<${host.localName}>`, ...told.map(({path, message}) => `\n${path} ${message}`));
+  if (told.length)
+    console.warn(`<${host.localName}>`, ...told.map(({path, message}) => `\n${path} ${message}`));
 }
 
 /** Lit notes changes in the order in which they were made: the later source wins; an emptied one gives way. */
