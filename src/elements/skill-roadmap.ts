@@ -12,17 +12,20 @@ import type {Summary} from '../progress/summary.js';
 import {changeSentence} from '../view/announcer.js';
 import {baseStyles} from '../view/base.styles.js';
 import {Board, type BoardHost} from '../view/board.js';
-import type {Gestures, Insets} from '../view/camera.js';
-import {DiagramView, type LayoutName} from '../view/diagram/diagram-view.js';
+import {NO_INSETS, type Gestures, type Insets} from '../view/camera.js';
+import {CardPanel} from '../view/card-panel.js';
+import type {LayoutName} from '../view/diagram/diagram-view.js';
 import {diagramStyles} from '../view/diagram/diagram.styles.js';
-import {adopt, Lazy} from '../view/lazy.js';
-import {canvasMeasure} from '../view/measure.js';
+import {SearchField} from '../view/search/search-field.js';
+import {searchFieldStyles} from '../view/search/search-field.styles.js';
 import type {Session} from '../view/session.js';
 import {missing} from '../view/shell.js';
 import {shellStyles} from '../view/shell.styles.js';
 import {tokenStyles} from '../view/tokens.styles.js';
 import {legend, toolbar, wheelHint, zoomer, type ViewName} from '../view/toolbar.js';
 import type {TreeCommand} from '../view/tree-keys.js';
+import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
+import {Views} from '../view/views.js';
 import {naming, tell} from './events.js';
 import {ProgressElement} from './progress-element.js';
 
@@ -39,7 +42,13 @@ const HINT_MS = 2000;
  * A roadmap: a zoomable diagram and an equal list of skills, with the reader's progress kept in this browser.
  */
 export class SkillRoadmapElement extends ProgressElement implements BoardHost {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shellStyles, diagramStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    shellStyles,
+    searchFieldStyles,
+    diagramStyles,
+  ];
 
   /** `auto` chooses by width and pointer; `diagram`, `list`. */
   @property() view: View = 'auto';
@@ -65,21 +74,30 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
   @state() private isHinting = false;
   @state() private isFullScreen = false;
   @state() private announcement = '';
+  @state() private chosenView: ViewName | undefined;
   @query('.stage') private stage!: HTMLElement | null;
   @query('.world') private world!: HTMLElement | null;
+  @query('.list') private list!: HTMLElement | null;
   @query('.zoomer output') private zoomLevel!: HTMLElement | null;
-  @query('.aside .in') private cardBody!: HTMLElement | null;
 
   #board: Board | undefined;
-  #diagram: DiagramView | undefined;
   #isRead = false;
   #hasHinted = false;
-  readonly #card = new Lazy(
-    () => import('../view/card/card-part.js'),
-    () => {
-      this.requestUpdate();
+  readonly #card = new CardPanel(this);
+  readonly #search = new SearchField(this, {
+    session: () => this.session,
+    highlight: (hits, current) => this.#board?.highlight(hits, current),
+    follow: (skill) => this.#board?.view?.reveal(skill, this.#openCardInsets()),
+    leave: (skill) => this.#board?.enter(skill),
+  });
+  readonly #views = new Views(this, {
+    zoomed: (scale) => {
+      if (this.zoomLevel) this.zoomLevel.textContent = this.t.percent(scale);
     },
-  );
+    refused: () => {
+      this.#hint();
+    },
+  });
   readonly #resizes = new ResizeObserver(() => {
     this.#draw();
   });
@@ -91,17 +109,17 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
 
   /** Zooms the diagram in by a step. */
   zoomIn(): void {
-    this.#diagram?.zoom(1);
+    this.#views.diagram?.zoom(1);
   }
 
   /** Zooms the diagram out by a step. */
   zoomOut(): void {
-    this.#diagram?.zoom(-1);
+    this.#views.diagram?.zoom(-1);
   }
 
   /** Shows the whole diagram, or its start where the whole would be too small to read. */
   fit(): void {
-    this.#diagram?.fit();
+    this.#views.diagram?.fit();
   }
 
   /** Brings a skill, by key or id, into sight. Unknown names do nothing. */
@@ -169,7 +187,7 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
     super.connectedCallback();
     document.addEventListener('fullscreenchange', this.#onFullScreen);
     window.addEventListener('hashchange', this.#onHash);
-    if (this.stage) this.#resizes.observe(this.stage);
+    if (this.hasUpdated) this.#draw();
   }
 
   override disconnectedCallback(): void {
@@ -190,6 +208,7 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
 
   protected override begin(roadmap: Roadmap | undefined): void {
     super.begin(roadmap);
+    if (roadmap && this.storage === 'local') this.chosenView ??= rememberedView(roadmap.key);
     this.#board = this.session && new Board(this.session, this);
   }
 
@@ -199,8 +218,14 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
     if (this.session) tell(this, 'skill-progress-change', {progress: this.session.summary, cause});
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && this.hasUpdated) this.chosenView = undefined;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
+    this.#search.refresh();
     if (changed.has('messages')) this.#board?.dressAll();
     if (changed.has('skill')) this.#selectNamed();
   }
@@ -214,7 +239,8 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
   }
 
   run(command: TreeCommand): void {
-    if (command === 'zoom-in') this.zoomIn();
+    if (command === 'search') this.#search.focus();
+    else if (command === 'zoom-in') this.zoomIn();
     else if (command === 'zoom-out') this.zoomOut();
     else if (command === 'fit') this.fit();
     else if (command === 'undo') this.#undo('reader');
@@ -228,13 +254,13 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
   }
 
   focusCard(): void {
-    void this.updateComplete.then(() => this.cardBody?.focus({preventScroll: true}));
+    this.#card.focus();
   }
 
   cardInsets(): Insets {
-    const [width, height] = [this.stage?.clientWidth ?? 0, this.stage?.clientHeight ?? 0];
-    if (width < SHEET_BELOW) return {top: 0, left: 0, right: 0, bottom: height * SHEET_SHARE};
-    return {top: 0, bottom: 0, left: this.isRtl ? CARD_WIDTH : 0, right: this.isRtl ? 0 : CARD_WIDTH};
+    const {width, height} = this.#frame();
+    if (width < SHEET_BELOW) return {...NO_INSETS, bottom: height * SHEET_SHARE};
+    return this.isRtl ? {...NO_INSETS, left: CARD_WIDTH} : {...NO_INSETS, right: CARD_WIDTH};
   }
 
   protected override render(): TemplateResult {
@@ -255,21 +281,32 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
 
   #renderBoard(board: Board): TemplateResult {
     const {t} = this;
+    const view = this.#view;
+    const {diagram} = this.#views;
+    const {title} = board.session.roadmap;
     return html`${this.hideToolbar ? nothing : this.#renderToolbar(board.session)}
-      <div class="stage" part="diagram">
+      <div class="stage" part="diagram" ?hidden=${view !== 'diagram'}>
         <div
           class="world"
           role="tree"
-          aria-label=${board.session.roadmap.title}
+          aria-label=${title}
           @click=${board.onClick}
           @keydown=${board.onKey}
           @focusin=${board.onFocus}
         ></div>
         ${legend(t)} ${wheelHint(this.isHinting, t)}
-        ${zoomer(t, {zoom: (direction) => this.#diagram?.zoom(direction), fit: () => this.#diagram?.fit()})}
+        ${zoomer(t, {zoom: (direction) => diagram?.zoom(direction), fit: () => diagram?.fit()})}
       </div>
+      <div
+        class="list"
+        part="list"
+        ?hidden=${view !== 'list'}
+        @click=${board.onClick}
+        @keydown=${board.onKey}
+        @focusin=${board.onFocus}
+      ></div>
       <div class="aside" @keydown=${board.onCardKey}>
-        ${board.isCardOpen ? this.#renderCard(board) : nothing}
+        ${board.isCardOpen ? this.#card.render(board) : nothing}
       </div>`;
   }
 
@@ -277,70 +314,50 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
     const state = {
       t: this.t,
       title: roadmap.title,
-      view: 'diagram' as const,
+      view: this.#view,
       count: counts.of(),
       fullScreen: this.isFullScreen,
       canFullScreen: document.fullscreenEnabled,
     };
+    const show = (view: ViewName): void => {
+      if (view === this.#view) return;
+      this.chosenView = view;
+      if (this.storage === 'local') rememberView(roadmap.key, view);
+      tell(this, 'skill-view-change', {view});
+    };
     const toggleFullScreen = (): void => {
       void (this.isFullScreen ? document.exitFullscreen() : this.requestFullscreen());
     };
-    return toolbar(state, {show: () => undefined, toggleFullScreen}, nothing, nothing);
+    return toolbar(state, {show, toggleFullScreen}, this.#search.render(), nothing);
   }
 
-  #renderCard(board: Board): unknown {
-    const part = this.#card.get();
-    if (!part || !this.shadowRoot) return nothing;
-    adopt(this.shadowRoot, part.cardStyles);
-    const {t, readonly} = this;
-    return part.card(
-      {session: board.session, skill: board.selected, t, readonly, closable: true},
-      {
-        select: (skill) => {
-          board.choose(skill);
-        },
-        setStatus: (skill, status) => {
-          this.changeStatus(skill, status);
-        },
-        close: () => {
-          board.dismiss();
-        },
-      },
-    );
+  /** The view that is up: the reader's choice, else the author's, else what suits the room. */
+  get #view(): ViewName {
+    if (this.chosenView) return this.chosenView;
+    if (this.view === 'diagram' || this.view === 'list') return this.view;
+    return viewFor(this.clientWidth, isCoarse());
   }
 
   /** Draws what the shell has room for; nothing happens where nothing has changed. */
   #draw(): void {
-    const {stage, world} = this;
-    const board = this.#board;
-    if (!stage || !world || !board) {
-      this.#diagram?.dispose();
-      this.#diagram = undefined;
+    const {stage, world, list} = this;
+    if (!stage || !world || !list || !this.#board) {
+      this.#views.dispose();
       return;
     }
-    const diagram = this.#diagram?.isOn(stage) ? this.#diagram : this.#startDiagram(stage, world);
-    board.view = diagram;
-    diagram.gestures = this.isFullScreen ? 'greedy' : this.gestures;
-    diagram.show(board.session.roadmap, board.facts, this.#frame(stage), this.layout);
-  }
-
-  #startDiagram(stage: HTMLElement, world: HTMLElement): DiagramView {
-    this.#diagram?.dispose();
-    this.#resizes.disconnect();
     this.#resizes.observe(stage);
-    const measure = canvasMeasure(getComputedStyle(stage).fontFamily);
-    return (this.#diagram = new DiagramView(stage, world, measure, {
-      zoomed: (scale) => {
-        if (this.zoomLevel) this.zoomLevel.textContent = this.t.percent(scale);
-      },
-      refused: () => {
-        this.#hint();
-      },
-    }));
+    const gestures = this.isFullScreen ? 'greedy' : this.gestures;
+    const look = {view: this.#view, layout: this.layout, gestures, frame: this.#frame()} as const;
+    this.#views.show(this.#board, {stage, world, list}, look);
   }
 
-  #frame({clientWidth: width, clientHeight: height}: HTMLElement): Frame {
-    return {width, height, coarse: matchMedia('(pointer: coarse)').matches, rtl: this.isRtl};
+  #frame(): Frame {
+    const {clientWidth: width = 0, clientHeight: height = 0} = this.stage ?? {};
+    return {width, height, coarse: isCoarse(), rtl: this.isRtl};
+  }
+
+  #openCardInsets(): Insets | undefined {
+    return this.#board?.isCardOpen ? this.cardInsets() : undefined;
   }
 
   #find(name: string): Skill | undefined {
@@ -390,6 +407,8 @@ export class SkillRoadmapElement extends ProgressElement implements BoardHost {
     if (this.deepLink) this.#selectNamed();
   };
 }
+
+const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 function decodeHash(): string {
   try {

@@ -7,6 +7,9 @@ export const baseStyles: CSSResult = css`
   ::after {
     box-sizing: border-box;
   }
+  [hidden] {
+    display: none !important;
+  }
   .root {
     font: 400 13px/1.35 var(--sr-font);
     color: var(--sr-ink);

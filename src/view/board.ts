@@ -1,5 +1,5 @@
 import type {Translate} from '../i18n/translate.js';
-import type {Skill} from '../model/roadmap.js';
+import {childSkills, type Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Insets} from './camera.js';
 import type {Session} from './session.js';
@@ -25,7 +25,7 @@ export interface BoardHost {
   run(command: TreeCommand): void;
   /** The card has opened, closed or turned to another skill. */
   cardChanged(): void;
-  /** Moves the focus into the card once it is drawn. */
+  /** Moves the focus into the card as soon as it is there. */
   focusCard(): void;
   /** Room that the open card takes from the view. */
   cardInsets(): Insets;
@@ -34,16 +34,53 @@ export interface BoardHost {
 /** A session on show: the view that is up, what is selected, where the keyboard is, whether the card is open. */
 export class Board implements TreeActions {
   readonly session: Session;
-  view: SkillsView | undefined;
   readonly #host: BoardHost;
+  #view: SkillsView | undefined;
   #selected: Skill | undefined;
   #active: Skill | undefined;
   #isCardOpen = false;
+  #hasMovedBranches = false;
+  #hits: ReadonlySet<Skill> | undefined;
+  #hit: Skill | undefined;
+  #kept: ReadonlySet<Skill> | undefined;
 
   constructor(session: Session, host: BoardHost) {
     this.session = session;
     this.#host = host;
     this.#active = session.outline.places[0]?.skill;
+  }
+
+  get view(): SkillsView | undefined {
+    return this.#view;
+  }
+
+  /** Goes over to a view: what is selected, opened, found and filtered stays so. */
+  use(view: SkillsView): void {
+    const before = this.#view;
+    if (view === before) return;
+    this.#view = view;
+    view.highlight(this.#hits, this.#hit);
+    view.filter(this.#kept);
+    view.dress(this.facts);
+    if (!before) return;
+    if (this.#hasMovedBranches) {
+      for (const group of childSkills(this.session.roadmap)) view.setOpen(group, before.isOpen(group));
+    }
+    const skill = this.#selected ?? this.#active;
+    if (skill) view.follow(skill);
+  }
+
+  /** Lifts what was found out of the rest; see `SkillsView`. */
+  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
+    this.#hits = hits;
+    this.#hit = current;
+    this.#view?.highlight(hits, current);
+  }
+
+  /** Keeps to what the reader wants to see; see `SkillsView`. */
+  filter(kept: ReadonlySet<Skill> | undefined): void {
+    this.#kept = kept;
+    this.#view?.filter(kept);
   }
 
   get selected(): Skill | undefined {
@@ -62,12 +99,12 @@ export class Board implements TreeActions {
 
   /** Shows what has changed of these skills. */
   dress(skills: Iterable<Skill>): void {
-    this.view?.dressSkills(skills, this.facts);
+    this.#view?.dressSkills(skills, this.facts);
   }
 
   /** Shows everything as it is now. */
   dressAll(): void {
-    this.view?.dress(this.facts);
+    this.#view?.dress(this.facts);
   }
 
   /** Selects a skill and opens its card; without one, the card is about the roadmap. */
@@ -78,7 +115,7 @@ export class Board implements TreeActions {
     if (skill) this.#active = skill;
     this.#dress(before, skill);
     this.#host.cardChanged();
-    if (skill) this.view?.reveal(skill, this.#host.cardInsets());
+    if (skill) this.#view?.reveal(skill, this.#host.cardInsets());
   }
 
   /** Closes the card; the focus goes back to where the reader was in the tree. */
@@ -92,6 +129,11 @@ export class Board implements TreeActions {
     if (before) this.#focusElement(before);
   }
 
+  /** Puts the focus into the tree: on a skill, or where it was last. */
+  enter(skill: Skill | undefined = this.#active): void {
+    if (skill) this.focus(skill);
+  }
+
   /** Closes the card as the reader wishes, unless the page refuses. */
   dismiss(): void {
     if (this.#isCardOpen && this.#host.mayShow(undefined)) this.close();
@@ -102,7 +144,7 @@ export class Board implements TreeActions {
   }
 
   press(skill: Skill): void {
-    if (!this.view?.takePress(skill)) this.choose(skill);
+    if (!this.#view?.takePress(skill)) this.choose(skill);
   }
 
   setStatus(skill: Skill, status: Status): void {
@@ -112,11 +154,12 @@ export class Board implements TreeActions {
   focus(skill: Skill): void {
     this.#activate(skill);
     this.#focusElement(skill);
-    this.view?.follow(skill, this.#isCardOpen ? this.#host.cardInsets() : undefined);
+    this.#view?.follow(skill, this.#isCardOpen ? this.#host.cardInsets() : undefined);
   }
 
   setOpen(skill: Skill, open: boolean): void {
-    this.view?.setOpen(skill, open);
+    this.#hasMovedBranches = true;
+    this.#view?.setOpen(skill, open);
     this.#focusElement(skill);
   }
 
@@ -147,12 +190,14 @@ export class Board implements TreeActions {
   };
 
   #state(): TreeControlState {
-    const {session, view} = this;
+    const {session} = this;
+    const view = this.#view;
     return {
       outline: session.outline,
       rtl: this.#host.isRtl,
       isOpen: (skill) => view?.isOpen(skill) ?? true,
       canClose: (skill) => view?.canClose(skill) ?? false,
+      leavesOut: (skill) => view?.leavesOut(skill) ?? false,
       status: (skill) => session.status(skill),
     };
   }
@@ -171,7 +216,7 @@ export class Board implements TreeActions {
     const target = isVisible(skill, state)
       ? skill
       : outline.path(skill).find((above) => !state.isOpen(above));
-    if (target) this.view?.element(target)?.focus({preventScroll: true});
+    if (target) this.#view?.element(target)?.focus({preventScroll: true});
   }
 
   #dress(...skills: readonly (Skill | undefined)[]): void {

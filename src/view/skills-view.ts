@@ -43,5 +43,7 @@ export interface SkillsView {
    * out. `undefined`: everything. Holds for what is drawn later, too.
    */
   filter(kept: ReadonlySet<Skill> | undefined): void;
+  /** Whether the filter hides a skill altogether: neither the eye nor the arrow keys come upon it. */
+  leavesOut(skill: Skill): boolean;
   dispose(): void;
 }

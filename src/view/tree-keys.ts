@@ -66,6 +66,8 @@ export interface TreeShape {
   isOpen(skill: Skill): boolean;
   /** Whether a branch can be closed in this view. */
   canClose(skill: Skill): boolean;
+  /** Whether a filter hides a skill. */
+  leavesOut(skill: Skill): boolean;
 }
 
 /** Where the focus goes, or what opens or closes. */
@@ -96,9 +98,9 @@ export function treeMove(from: Skill, command: TreeCommand, shape: TreeShape): T
   }
 }
 
-/** Whether all branches above are open. */
-export function isVisible(skill: Skill, {outline, isOpen}: TreeShape): boolean {
-  return outline.path(skill).every(isOpen);
+/** Whether all branches above are open and no filter hides the skill. */
+export function isVisible(skill: Skill, {outline, isOpen, leavesOut}: TreeShape): boolean {
+  return !leavesOut(skill) && outline.path(skill).every(isOpen);
 }
 
 function nearestVisible(from: Skill, step: 1 | -1, shape: TreeShape): Skill | undefined {

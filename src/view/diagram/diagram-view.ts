@@ -243,6 +243,11 @@ export class DiagramView implements SkillsView {
     this.#drawing.mark({kept});
   }
 
+  /** What is filtered out only fades here. */
+  leavesOut(): boolean {
+    return false;
+  }
+
   dispose(): void {
     this.#camera.dispose();
   }

@@ -1,0 +1,58 @@
+import {nothing} from 'lit';
+import type {Skill} from '../model/roadmap.js';
+import type {Status} from '../progress/status.js';
+import type {Board} from './board.js';
+import {adopt, Lazy} from './lazy.js';
+import type {PartHost} from './part-host.js';
+
+/** What the card beside a roadmap needs of the element around it. */
+export interface CardHost extends PartHost {
+  readonly readonly: boolean;
+  changeStatus(skill: Skill, status: Status): void;
+}
+
+/** The card that opens over a roadmap; it loads when it is first wanted. */
+export class CardPanel {
+  readonly #host: CardHost;
+  readonly #part: Lazy<typeof import('./card/card-part.js')>;
+
+  constructor(host: CardHost) {
+    this.#host = host;
+    this.#part = new Lazy(
+      () => import('./card/card-part.js'),
+      () => {
+        host.requestUpdate();
+      },
+    );
+  }
+
+  render(board: Board): unknown {
+    const part = this.#part.get();
+    const {t, readonly, shadowRoot} = this.#host;
+    if (!part || !shadowRoot) return nothing;
+    adopt(shadowRoot, part.cardStyles);
+    return part.card(
+      {session: board.session, skill: board.selected, t, readonly, closable: true},
+      {
+        select: (skill) => {
+          board.choose(skill);
+        },
+        setStatus: (skill, status) => {
+          this.#host.changeStatus(skill, status);
+        },
+        close: () => {
+          board.dismiss();
+        },
+      },
+    );
+  }
+
+  /** Moves the focus into the card as soon as it is there. */
+  focus(): void {
+    this.#part.use(() => {
+      requestAnimationFrame(() => {
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.aside .in')?.focus({preventScroll: true});
+      });
+    });
+  }
+}

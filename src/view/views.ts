@@ -1,0 +1,94 @@
+import type {Frame} from '../layout/scene.js';
+import type {Board} from './board.js';
+import type {Gestures} from './camera.js';
+import {DiagramView, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
+import {adopt, Lazy} from './lazy.js';
+import type {ListView} from './list/list-view.js';
+import {canvasMeasure} from './measure.js';
+import type {PartHost} from './part-host.js';
+import type {SkillsView} from './skills-view.js';
+import type {ViewName} from './toolbar.js';
+
+/** The places of the shell that the views fill. */
+export interface Places {
+  /** The viewport of the diagram. */
+  readonly stage: HTMLElement;
+  /** The layer in it that is moved and scaled. */
+  readonly world: HTMLElement;
+  /** The scrolling box of the list. */
+  readonly list: HTMLElement;
+}
+
+/** How a view is to look. */
+export interface Look {
+  readonly view: ViewName;
+  readonly layout: LayoutName;
+  readonly gestures: Gestures;
+  readonly frame: Frame;
+}
+
+/** The two views of a roadmap, each made when it is first shown and kept as long as its place is there. */
+export class Views {
+  readonly #host: PartHost;
+  readonly #events: DiagramEvents;
+  readonly #listPart: Lazy<typeof import('./list/list-part.js')>;
+  #diagram: DiagramView | undefined;
+  #list: ListView | undefined;
+
+  constructor(host: PartHost, events: DiagramEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.#listPart = new Lazy(
+      () => import('./list/list-part.js'),
+      () => {
+        host.requestUpdate();
+      },
+    );
+  }
+
+  get diagram(): DiagramView | undefined {
+    return this.#diagram;
+  }
+
+  /** Brings up the view asked for, or the state of the one that is up. Costs nothing where nothing changed. */
+  show(board: Board, places: Places, look: Look): void {
+    const view =
+      look.view === 'list' ? this.#showList(board, places, look) : this.#showDiagram(board, places, look);
+    if (view) board.use(view);
+  }
+
+  dispose(): void {
+    this.#diagram?.dispose();
+    this.#list?.dispose();
+    this.#diagram = this.#list = undefined;
+  }
+
+  #showDiagram({session, facts}: Board, {stage, world}: Places, look: Look): SkillsView {
+    if (!this.#diagram?.isOn(stage)) {
+      this.#diagram?.dispose();
+      this.#diagram = new DiagramView(
+        stage,
+        world,
+        canvasMeasure(getComputedStyle(stage).fontFamily),
+        this.#events,
+      );
+    }
+    this.#diagram.gestures = look.gestures;
+    this.#diagram.show(session.roadmap, facts, look.frame, look.layout);
+    return this.#diagram;
+  }
+
+  /** Undefined while the list is on its way. */
+  #showList({session, facts}: Board, {list}: Places, {frame}: Look): SkillsView | undefined {
+    const part = this.#listPart.get();
+    const {shadowRoot} = this.#host;
+    if (!part || !shadowRoot) return undefined;
+    if (!this.#list?.isIn(list)) {
+      this.#list?.dispose();
+      adopt(shadowRoot, part.listStyles);
+      this.#list = new part.ListView(list);
+    }
+    this.#list.show(session.roadmap, facts, frame);
+    return this.#list;
+  }
+}
