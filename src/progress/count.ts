@@ -50,6 +50,8 @@ interface Cell {
   count: Count;
 }
 
+type Cells = ReadonlyMap<Countable, Cell>;
+
 const NOTHING = count(0, 0, 0, 0, 0, 0, 'todo');
 
 const LEAF: Readonly<Record<Status, Count>> = {
@@ -61,13 +63,14 @@ const LEAF: Readonly<Record<Status, Count>> = {
 
 /** Counts a roadmap, or one skill as if it were a roadmap of its own. `statusOf` is kept for recounting. */
 export function countAll(root: Roadmap | Skill, statusOf: StatusOf): Counts {
-  const cells = new Map<Countable, Cell>();
-  const top = grow(root, undefined, statusOf, cells);
-  const cellOf = (part: Countable | undefined): Cell | undefined => (part ? cells.get(part) : top);
+  const top = grow(root, undefined, statusOf);
+  let cells: Cells | undefined;
+  const all = (): Cells => (cells ??= index(top, new Map()));
+  const cellOf = (part: Countable = root): Cell | undefined => (part === root ? top : all().get(part));
   return {
     of: (part) => cellOf(part)?.count ?? NOTHING,
     remaining: (part) => unfinished(cellOf(part), []),
-    recount: (leaves) => recount(top, changedLeaves(leaves, cells, statusOf)),
+    recount: (leaves) => recount(top, changedLeaves(leaves, all(), statusOf)),
   };
 }
 
@@ -76,17 +79,11 @@ export function remaining(root: Roadmap | Skill, statusOf: StatusOf): readonly S
   return countAll(root, statusOf).remaining();
 }
 
-function grow(
-  node: Countable,
-  parent: Cell | undefined,
-  statusOf: StatusOf,
-  cells: Map<Countable, Cell>,
-): Cell {
+function grow(node: Countable, parent: Cell | undefined, statusOf: StatusOf): Cell {
   const optional = 'importance' in node && node.importance === 'optional';
   const cell: Cell = {node, parent, optional, parts: [], leaves: 0, count: NOTHING};
-  cells.set(node, cell);
   for (const child of node.children) {
-    const part = grow(child, cell, statusOf, cells);
+    const part = grow(child, cell, statusOf);
     cell.parts.push(part);
     cell.leaves += part.leaves;
   }
@@ -97,6 +94,12 @@ function grow(
     cell.count = sum(cell);
   }
   return cell;
+}
+
+function index(cell: Cell, cells: Map<Countable, Cell>): Cells {
+  cells.set(cell.node, cell);
+  for (const part of cell.parts) index(part, cells);
+  return cells;
 }
 
 /** Whether it carries a status of its own; an empty roadmap is no leaf. */
@@ -165,11 +168,7 @@ function unfinished(cell: Cell | undefined, found: Skill[]): Skill[] {
   return found;
 }
 
-function changedLeaves(
-  leaves: Iterable<Skill>,
-  cells: ReadonlyMap<Countable, Cell>,
-  statusOf: StatusOf,
-): readonly Cell[] {
+function changedLeaves(leaves: Iterable<Skill>, cells: Cells, statusOf: StatusOf): readonly Cell[] {
   const changed: Cell[] = [];
   for (const leaf of leaves) {
     const cell = cells.get(leaf);

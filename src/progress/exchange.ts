@@ -18,7 +18,7 @@ export function replacement(mine: ProgressRecord, theirs: ProgressRecord, now: n
 }
 
 function replaced(my: Entry | undefined, their: Entry, now: number): Entry {
-  if (my && my.status === their.status && (my.note ?? '') === (their.note ?? '')) return my;
+  if (my?.status === their.status && (my.note ?? '') === (their.note ?? '')) return my;
   const newest = [my?.at, my?.noteAt, their.at].reduce((a = '', b = '') => (a < b ? b : a));
   const at = laterThan(newest, now);
   const note = their.note ?? (my?.note === undefined ? undefined : '');

@@ -24,11 +24,7 @@ export function storageKey(profile?: string): string {
  * loading or saving again works. Storage that is blocked or full throws a `StoreFault` every time.
  */
 export function localStore(profile?: string, surroundings: LocalSurroundings = {}): ProgressStore {
-  const {
-    storage = () => localStorage,
-    events = globalThis as unknown as EventTarget,
-    now = Date.now,
-  } = surroundings;
+  const {storage = () => localStorage, events = globalThis, now = Date.now} = surroundings;
   let key = storageKey(profile);
   let text: string | null = null;
   let record: ProgressRecord | RecordFault | null = null;

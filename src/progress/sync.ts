@@ -30,7 +30,7 @@ export class StoreSync {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
-  #settle: () => void = () => {};
+  #settle: () => void = () => undefined;
 
   constructor(store: ProgressStore, holder: Holder) {
     this.#store = store;
@@ -116,7 +116,10 @@ export class StoreSync {
     this.#dirty ||= !isLoad;
     this.#failures++;
     this.#report(code);
-    if (isSetAside && this.#failures === 1) return this.exchange();
+    if (isSetAside && this.#failures === 1) {
+      this.exchange();
+      return;
+    }
     this.#timer = setTimeout(() => this.exchange(), Math.min(500 * 2 ** this.#failures, LONGEST_WAIT));
     this.#settle();
   }

@@ -1,26 +1,33 @@
-import {childSkills, isLeaf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {childSkills, isLeaf, leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
 import type {Counts} from './count.js';
 
-/** What is still to be done below some place: leaves, minutes, and whether anybody gave minutes there. */
-type Rest = readonly [leaves: number, minutes: number, given: boolean];
-
 /**
- * Estimated minutes for what is left: those of each leaf; where none of a branch's leaves has any, the
- * branch's own, in proportion to what is left of it. Undefined when the author gave none for what is left.
+ * Estimated minutes for what is left: those of each leaf; where nothing within a branch has any, the branch's
+ * own, in proportion to what is left of it. Undefined when the author gave none for what is left.
  */
 export function minutesLeft(root: Roadmap | Skill, counts: Counts): number | undefined {
-  const left = new Set(counts.remaining());
-  const restOf = (skill: Skill): Rest => {
-    const {minutes = 0} = skill;
-    if (isLeaf(skill)) return left.has(skill) ? [1, minutes, minutes > 0] : [0, 0, minutes > 0];
-    const rest = add(childSkills(skill).map(restOf));
-    const share = rest[0] && minutes ? (minutes * rest[0]) / counts.of(skill).total : 0;
-    return rest[2] || !minutes ? rest : [rest[0], share, true];
-  };
-  const [, minutes] = add(childSkills(root).map(restOf));
+  const left = counts.remaining();
+  let minutes = 0;
+  for (const leaf of left) minutes += leaf.minutes ?? 0;
+  for (const skill of untimedWithin(root)) minutes += shareOf(skill, left, counts);
   return minutes || undefined;
 }
 
-function add(rests: readonly Rest[]): Rest {
-  return rests.reduce((sum, rest) => [sum[0] + rest[0], sum[1] + rest[1], sum[2] || rest[2]], [0, 0, false]);
+/** The branches with minutes of their own and none within. */
+function untimedWithin(root: Roadmap | Skill): readonly Skill[] {
+  const found: Skill[] = [];
+  const isTimed = (skill: Skill): boolean => {
+    let timed = false;
+    for (const child of childSkills(skill)) timed = isTimed(child) || timed;
+    if (!timed && skill.minutes && !isLeaf(skill)) found.push(skill);
+    return timed || skill.minutes !== undefined;
+  };
+  for (const child of childSkills(root)) isTimed(child);
+  return found;
+}
+
+function shareOf(skill: Skill, left: readonly Skill[], counts: Counts): number {
+  const within = new Set(leavesOf(skill));
+  const open = left.filter((leaf) => within.has(leaf)).length;
+  return open ? ((skill.minutes ?? 0) * open) / counts.of(skill).total : 0;
 }

@@ -54,7 +54,7 @@ describe('a keeper of progress', () => {
   it('tells the others and saves although a listener throws, and lets the page know of the error', () => {
     const {keeper, heard} = start();
     const {queueMicrotask: real} = window;
-    let throwLater: () => void = () => {};
+    let throwLater: () => void = () => undefined;
     window.queueMicrotask = (act) => void (throwLater = act);
     keeper.subscribe(() => {
       throw new Error('of the page');

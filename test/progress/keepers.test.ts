@@ -39,7 +39,7 @@ describe('elements on a page', () => {
 
   it('begin anew, with what is stored then, once the last one has left', () => {
     const keeper = sharedKeeper({profile: 'w'});
-    const stop = keeper.subscribe(() => {});
+    const stop = keeper.subscribe(() => undefined);
     keeper.set([{skill: A, to: 'done'}]);
     expect(sharedKeeper({profile: 'w'})).to.equal(keeper);
     stop();
@@ -50,7 +50,7 @@ describe('elements on a page', () => {
   it('find progress again that could not be stored, after the last one had left', () => {
     const store = {load: () => null, save: () => Promise.reject(new Error('offline'))};
     const keeper = sharedKeeper({store});
-    const stop = keeper.subscribe(() => {});
+    const stop = keeper.subscribe(() => undefined);
     keeper.set([{skill: A, to: 'done'}]);
     stop();
     expect(sharedKeeper({store}).statusOf(A)).to.equal('done');

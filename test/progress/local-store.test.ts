@@ -56,7 +56,7 @@ describe('progress in localStorage', () => {
 
   it('writes nothing before the reader does something', () => {
     const disk = new FakeDisk();
-    open(disk.tab()).subscribe(() => {});
+    open(disk.tab()).subscribe(() => undefined);
     expect(disk.texts.size).to.equal(0);
   });
 
@@ -99,11 +99,11 @@ describe('several tabs', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(), disk.tab()];
     const keeper = open(there);
-    keeper.subscribe(() => {})();
+    keeper.subscribe(() => undefined)();
     open(here).set([{skill: A, to: 'done'}]);
     there.hear();
     expect(keeper.statusOf(A)).to.equal('todo');
-    keeper.subscribe(() => {});
+    keeper.subscribe(() => undefined);
     expect(keeper.statusOf(A)).to.equal('done');
   });
 
@@ -111,7 +111,7 @@ describe('several tabs', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(), disk.tab()];
     const keeper = open(there);
-    keeper.subscribe(() => {});
+    keeper.subscribe(() => undefined);
     open(here).set([{skill: A, to: 'done'}]);
     there.events.dispatchEvent(new Event('pageshow'));
     expect(keeper.statusOf(A)).to.equal('done');
@@ -121,8 +121,8 @@ describe('several tabs', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(true), disk.tab(true)];
     const [one, two] = [open(here), open(there)];
-    one.subscribe(() => {});
-    two.subscribe(() => {});
+    one.subscribe(() => undefined);
+    two.subscribe(() => undefined);
     one.set([{skill: A, to: 'done'}]);
     two.set([{skill: B, to: 'done'}]);
     expect(Object.keys(stored(disk).skills)).to.deep.equal(['road/B']);
@@ -174,7 +174,7 @@ describe('storage in trouble', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(), disk.tab()];
     const keeper = open(here);
-    keeper.subscribe(() => {});
+    keeper.subscribe(() => undefined);
     keeper.set([{skill: A, to: 'done'}]);
     there.clear();
     here.hear();
@@ -240,7 +240,7 @@ describe('storage in trouble', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(), disk.tab()];
     const keeper = open(here);
-    keeper.subscribe(() => {});
+    keeper.subscribe(() => undefined);
     keeper.set([{skill: A, to: 'done'}]);
     there.storage().setItem(KEY, 'garbled');
     here.hear();

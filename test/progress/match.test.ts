@@ -4,10 +4,9 @@ import {parse, type ProgressRecord} from '../../src/progress/record.js';
 import {branch, choice, leaf, roadmap} from '../support/roadmap.js';
 
 function knowing(...keys: string[]): ProgressRecord {
-  const entries = keys.map((key) => [key, {status: 'done', at: '2026-01-01T00:00:00.000Z'}]);
-  return parse(
-    JSON.stringify({format: 'skill-progress/1', skills: Object.fromEntries(entries)}),
-  ) as ProgressRecord;
+  const entry = {status: 'done', at: '2026-01-01T00:00:00.000Z'};
+  const skills = Object.fromEntries(keys.map((key) => [key, entry] as const));
+  return parse(JSON.stringify({format: 'skill-progress/1', skills})) as ProgressRecord;
 }
 
 describe('how much of a roadmap the reader knows', () => {

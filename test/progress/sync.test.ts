@@ -84,7 +84,7 @@ describe('a store that answers later', () => {
 
   it('tells of other devices while somebody listens', async () => {
     const {server, keeper} = await loaded();
-    const stop = keeper.subscribe(() => {});
+    const stop = keeper.subscribe(() => undefined);
     server.push(textOf('road/A'));
     expect(keeper.statusOf(A)).to.equal('done');
     stop();
@@ -102,7 +102,7 @@ describe('a store that answers later', () => {
 
   it('keeps a tick whose save fails after everyone left', async () => {
     const {server, keeper} = await loaded();
-    const stop = keeper.subscribe(() => {});
+    const stop = keeper.subscribe(() => undefined);
     keeper.set([{skill: A, to: 'done'}]);
     stop();
     await server.fail();
@@ -199,25 +199,25 @@ describe('a store that fails', () => {
     };
     for (const store of [thrower, {} as ProgressStore]) {
       const keeper = new ProgressKeeper(store);
-      keeper.subscribe(() => {});
+      keeper.subscribe(() => undefined);
       keeper.set([{skill: A, to: 'done'}]);
       expect(keeper.statusOf(A)).to.equal('done');
       expect(keeper.fault).to.equal('failed');
     }
   });
 
-  it('is heard without harm when it tells nonsense', async () => {
-    let tell: (record: unknown) => void = () => {};
+  it('is heard without harm when it tells nonsense', () => {
+    let tell: (record: unknown) => void = () => undefined;
     const store: ProgressStore = {
       load: () => recordOf(),
       save: () => undefined,
       subscribe: (listener) => {
         tell = listener;
-        return () => {};
+        return () => undefined;
       },
     };
     const keeper = new ProgressKeeper(store);
-    keeper.subscribe(() => {});
+    keeper.subscribe(() => undefined);
     for (const nonsense of [undefined, 5, 'x', {format: 'skill-progress/9'}]) tell(nonsense);
     tell(textOf('road/A'));
     expect(keeper.statusOf(A)).to.equal('done');

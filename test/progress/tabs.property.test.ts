@@ -128,7 +128,7 @@ class World {
     const place = this.disk.tab(this.#late);
     const store = localStore('', {storage: place.storage, events: place.events, now: () => this.#clock});
     const keeper = new ProgressKeeper(store, () => (this.#clock += 1000));
-    return {tab: place, keeper, stop: keeper.subscribe(() => {})};
+    return {tab: place, keeper, stop: keeper.subscribe(() => undefined)};
   }
 }
 

@@ -7,12 +7,13 @@ export class FakeServer implements ProgressStore {
   text = '';
   saves = 0;
   loads = 0;
+  #failure: Error | undefined;
   readonly #pending: (() => void)[] = [];
   readonly #listeners = new Set<(record: unknown) => void>();
 
   load(): Promise<unknown> {
     this.loads++;
-    return this.#later(() => JSON.parse(this.text || 'null') as unknown);
+    return this.#later(() => JSON.parse(this.text || 'null'));
   }
 
   save(record: ProgressRecord): Promise<unknown> {
@@ -47,18 +48,16 @@ export class FakeServer implements ProgressStore {
   }
 
   /** Lets everything that waits fail. */
-  async fail(error: unknown = new StoreFault('failed')): Promise<void> {
+  async fail(error: Error = new StoreFault('failed')): Promise<void> {
     this.#failure = error;
     await this.answer();
     this.#failure = undefined;
   }
 
-  #failure: unknown;
-
   #later(act: () => unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#pending.push(() => {
-        if (this.#failure) reject(this.#failure as Error);
+        if (this.#failure) reject(this.#failure);
         else resolve(act());
       });
     });
