@@ -1,8 +1,8 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Roadmap, Skill} from '../model/roadmap.js';
+import {leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
 import type {Cause, News, ProgressKeeper} from '../progress/keeper.js';
-import {sharedKeeper, type Keeping} from '../progress/keepers.js';
+import {sharedKeeper} from '../progress/keepers.js';
 import type {ProgressStore} from '../progress/store.js';
 import {Session} from '../view/session.js';
 import {RoadmapElement} from './roadmap-element.js';
@@ -12,7 +12,12 @@ export abstract class ProgressElement extends RoadmapElement {
   /** Keeps progress elsewhere than in this browser; wins over `storage` and `profile`. */
   @property({attribute: false}) store?: ProgressStore;
 
-  protected session: Session | undefined;
+  /**
+   * What is shown; other elements of this library may show it, too.
+   * @internal
+   */
+  session: Session | undefined;
+
   #keeper: ProgressKeeper | undefined;
   #stop: (() => void) | undefined;
 
@@ -27,28 +32,13 @@ export abstract class ProgressElement extends RoadmapElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#leaveKeeper();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = changed.has('store') || changed.has('storage') || changed.has('profile');
     if (!this.#keeper || isOther) this.useKeeper();
     super.willUpdate(changed);
-  }
-
-  /** The roadmap as it was read; undefined while there is none to show. */
-  get shown(): Roadmap | undefined {
-    return this.session?.roadmap;
-  }
-
-  /**
-   * Where progress is kept.
-   * @internal
-   */
-  get keeping(): Keeping {
-    const {storage, profile, store} = this;
-    return {storage, profile, store};
   }
 
   protected get keeper(): ProgressKeeper | undefined {
@@ -60,19 +50,35 @@ export abstract class ProgressElement extends RoadmapElement {
     this.session = roadmap && this.#keeper ? new Session(roadmap, this.#keeper) : undefined;
   }
 
-  /** Goes over to the keeper of where progress is kept now. */
+  /** Goes over to the keeper of where progress is kept now; an element that is led needs none of its own. */
   protected useKeeper(): void {
-    const keeper = sharedKeeper(this.keeping);
+    if (this.isLed()) {
+      this.#leaveKeeper();
+      return;
+    }
+    const {storage, profile, store} = this;
+    const keeper = sharedKeeper({storage, profile, store});
     if (keeper === this.#keeper && this.#stop) return;
     // The new one first: a keeper without listeners retires.
     const stop = this.isConnected ? keeper.subscribe(this.#hear) : undefined;
     this.#stop?.();
     this.#stop = stop;
-    if (keeper === this.#keeper) return;
+    const isOther = keeper !== this.#keeper;
     this.#keeper = keeper;
-    if (!this.session) return;
-    this.begin(this.session.roadmap);
-    this.progressed(new Set(this.session.outline.places.map(({skill}) => skill)), 'load');
+    if (this.session) this.#catchUp(this.session, isOther);
+  }
+
+  /** Shows what another keeper knows, or what this one heard while nobody told the element. */
+  #catchUp({roadmap, outline, counts}: Session, isOther: boolean): void {
+    if (isOther) this.begin(roadmap);
+    const changed = isOther ? outline.places.map(({skill}) => skill) : counts.recount(leavesOf(roadmap));
+    const all = new Set(changed);
+    if (all.size) this.progressed(all, 'load');
+  }
+
+  #leaveKeeper(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   readonly #hear = ({cause, keys}: News): void => {
