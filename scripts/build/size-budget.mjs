@@ -3,7 +3,10 @@ import {gzipSync} from 'node:zlib';
 /** Bytes after gzip -9: what a page loads at first, and that with every part that loads on demand. */
 export const BUDGET = {entry: 40_960, everything: 81_920};
 
-/** A Rollup plugin: prints the size of each file and fails the build when the script-tag files grow over their budget. */
+/**
+ * A Rollup plugin: prints the size of each file and fails the build when they grow over their budget.
+ * With SIZE_BUDGET=report in the environment it only says so.
+ */
 export function sizeBudget(budget = BUDGET) {
   return {
     name: 'size-budget',
@@ -14,7 +17,9 @@ export function sizeBudget(budget = BUDGET) {
         .map(measure);
       console.log(report(sizes));
       const excess = overBudget(sizes, budget);
-      if (excess) this.error(excess);
+      if (!excess) return;
+      if (process.env.SIZE_BUDGET !== 'report') this.error(excess);
+      console.warn(excess);
     },
   };
 }

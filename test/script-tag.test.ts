@@ -1,0 +1,81 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
+import {keys, wheel} from './support/commands.js';
+
+const ROADMAP = {title: 'Data formats', children: [{title: 'JSON'}, {title: 'CSV'}, {title: 'XML'}]};
+const PAGE = `<!doctype html>
+<script type="module" src="/dist/skill-roadmap.js"></script>
+<style>body { margin: 0 } skill-roadmap { display: block; height: 500px }</style>
+<skill-roadmap view="diagram" gestures="greedy">
+  <script type="application/json">${JSON.stringify(ROADMAP)}</script>
+</skill-roadmap>`;
+
+describe('the script-tag file', () => {
+  let frame: HTMLIFrameElement;
+  let errors: string[];
+
+  beforeEach(async () => {
+    frame = document.createElement('iframe');
+    frame.style.cssText = 'position: fixed; inset: 0; width: 700px; height: 500px; border: 0';
+    frame.srcdoc = PAGE;
+    errors = [];
+    document.body.append(frame);
+    await new Promise((done) => {
+      frame.addEventListener('load', done, {once: true});
+    });
+    frame.contentWindow?.addEventListener('error', (event) => errors.push(event.message));
+    await waitUntil(() => skills().length > 0, 'the roadmap is drawn', {timeout: 4000});
+    await aTimeout(300);
+  });
+
+  afterEach(() => {
+    frame.remove();
+    expect(errors).to.deep.equal([]);
+  });
+
+  function skills(): HTMLElement[] {
+    const roadmap = frame.contentDocument?.querySelector('skill-roadmap');
+    return [...(roadmap?.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  }
+
+  /** Where the first skill is drawn, and how wide. */
+  function place(): DOMRect {
+    return skills()[0]!.getBoundingClientRect();
+  }
+
+  it('draws a roadmap with every skill in it', () => {
+    const text = skills().map((skill) => skill.textContent);
+    for (const {title} of ROADMAP.children)
+      expect(
+        text.some((each) => each.includes(title)),
+        title,
+      ).to.equal(true);
+  });
+
+  it('zooms with the wheel', async () => {
+    const before = place().width;
+    await wheel({x: 350, y: 300, deltaY: -200});
+    await waitUntil(() => place().width > before * 1.1, 'the skill is larger');
+  });
+
+  it('loads the card when a skill is opened, and not before', async () => {
+    const parts = (): string[] => {
+      const loaded = frame.contentWindow?.performance.getEntriesByType('resource') ?? [];
+      return loaded.map(({name}) => name).filter((name) => name.includes('/dist/parts/'));
+    };
+    expect(parts()).to.deep.equal([]);
+    skills()[0]!.focus();
+    await keys({press: 'Enter'});
+    await waitUntil(() => parts().length > 0, 'a part is loaded');
+  });
+
+  it('pans with the mouse', async () => {
+    const {left, top} = place();
+    await sendMouse({type: 'move', position: [350, 450]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [380, 430]});
+    await sendMouse({type: 'up'});
+    await waitUntil(() => Math.abs(place().left - left - 30) < 2, `moved from ${left} to ${place().left}`);
+    expect(place().top - top).to.be.closeTo(-20, 2);
+  });
+});
