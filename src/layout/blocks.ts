@@ -1,14 +1,9 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item} from '../model/roadmap.js';
-import {hanging, indent, withBody} from './branch.js';
-import type {Head} from './branch.js';
-import {fragment} from './fragment.js';
-import type {Fragment} from './fragment.js';
+import {isChoice, isLeaf, type Choice, type Item} from '../model/roadmap.js';
+import {hanging, indent, withBody, type Head} from './branch.js';
+import {fragment, type Fragment} from './fragment.js';
 import {FRAME_PAD, RULE_GAP} from './measures.js';
-import {framed, framePad, pack, placed} from './pack.js';
-import type {Packer} from './pack.js';
-import {split} from './split.js';
-import type {Block} from './split.js';
+import {framed, framePad, pack, placed, type Packer} from './pack.js';
+import {split, type Block} from './split.js';
 
 /** Between two blocks of a column: room for a hairline. */
 export const SEPARATION: number = 2 * RULE_GAP + 1;

@@ -1,7 +1,6 @@
 import type {Choice, Skill} from '../model/roadmap.js';
 import {headWidth, leafCount} from './chips.js';
-import {drawTrunk, fragment} from './fragment.js';
-import type {Fragment} from './fragment.js';
+import {drawTrunk, fragment, type Fragment} from './fragment.js';
 import {BESIDE_MIN, BODY_MIN, HEAD_CAP, INDENT} from './measures.js';
 import type {Pack, Packer} from './pack.js';
 import type {Box, Point} from './scene.js';

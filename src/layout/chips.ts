@@ -1,9 +1,16 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item, Skill} from '../model/roadmap.js';
-import {fragment} from './fragment.js';
-import type {Fragment} from './fragment.js';
-import {CHIP_EXTRA, CHIP_STAR, COUNT_TEXT, HEAD_EXTRA, HEAD_STAR, LEAD, MAX_LINES, TEXT} from './measures.js';
-import type {Measures} from './measures.js';
+import {isChoice, isLeaf, type Choice, type Item, type Skill} from '../model/roadmap.js';
+import {fragment, type Fragment} from './fragment.js';
+import {
+  CHIP_EXTRA,
+  CHIP_STAR,
+  COUNT_TEXT,
+  HEAD_EXTRA,
+  HEAD_STAR,
+  LEAD,
+  MAX_LINES,
+  TEXT,
+  type Measures,
+} from './measures.js';
 import type {Box, Measure} from './scene.js';
 import {lines} from './text.js';
 

@@ -1,7 +1,5 @@
-import {isChoice} from '../model/roadmap.js';
-import type {Skill} from '../model/roadmap.js';
-import {leafCount} from './chips.js';
-import type {Sizes} from './chips.js';
+import {isChoice, type Skill} from '../model/roadmap.js';
+import {leafCount, type Sizes} from './chips.js';
 import {
   CHIP_EXTRA,
   CLOSED_HEADER,
@@ -40,12 +38,12 @@ export function closedPanel(skill: Skill, columnWidth: number): Content {
     for (const member of isChoice(item) ? item.children : [item])
       leaves(member).forEach((leaf, i) => put(leaf, i ? 0 : TILE_BREAK));
   const h = y + TILE + CLOSED_PAD;
-  return {w, h, closed: true, boxes, wires: [], rules: [], middle: CLOSED_HEADER / 2};
+  return {w, h, closed: true, boxes, wires: [], rules: [], header: CLOSED_HEADER};
 }
 
 /** A leaf of the top level: a header as wide as its title. */
 export function lonePanel(skill: Skill, columnWidth: number, {measure}: Sizes): Content {
   const title = measure(skill.title, CLOSED_TEXT, true) + (skill.recommended ? HEAD_STAR : 0);
   const w = Math.min(Math.ceil(title) + CHIP_EXTRA + 2 * PAD, Math.min(columnWidth, CLOSED_WIDTH) + 2 * PAD);
-  return {w, h: CLOSED_HEADER, closed: false, boxes: [], wires: [], rules: [], middle: CLOSED_HEADER / 2};
+  return {w, h: CLOSED_HEADER, closed: false, boxes: [], wires: [], rules: [], header: CLOSED_HEADER};
 }

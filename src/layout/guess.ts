@@ -1,8 +1,6 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Item, Skill} from '../model/roadmap.js';
+import {isChoice, isLeaf, type Item, type Skill} from '../model/roadmap.js';
 import {SEPARATION} from './blocks.js';
-import {columnCount} from './columns.js';
-import type {Piece} from './columns.js';
+import {columnCount, type Piece} from './columns.js';
 import {
   CHIP_EXTRA,
   CLOSED_HEADER,
@@ -15,8 +13,8 @@ import {
   LEAD,
   PAD,
   TEXT,
+  type Measures,
 } from './measures.js';
-import type {Measures} from './measures.js';
 import {isPlain} from './pack.js';
 import type {Grid} from './panel.js';
 import type {Measure} from './scene.js';

@@ -95,4 +95,7 @@ export const TITLE_TEXT = 26;
 /** The road starts this far above the first panel, and the title stands this far above it. */
 export const START_ABOVE = 26;
 export const TITLE_ABOVE = 40;
+/** Beside a road at the start, the title begins this far before its middle. */
+export const TITLE_START = 20;
+/** The road ends this far above the drawing's edge. */
 export const END_ABOVE = 30;

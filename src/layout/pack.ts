@@ -1,10 +1,7 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item, Skill} from '../model/roadmap.js';
+import {isChoice, isLeaf, type Choice, type Item, type Skill} from '../model/roadmap.js';
 import {branch} from './branch.js';
-import {capsule, chip, choiceBox, headWidth} from './chips.js';
-import type {Sizes} from './chips.js';
-import {fragment} from './fragment.js';
-import type {Fragment, Row} from './fragment.js';
+import {capsule, chip, choiceBox, headWidth, type Sizes} from './chips.js';
+import {fragment, type Fragment, type Row} from './fragment.js';
 import {FRAME_MIN, FRAME_PAD, FRAME_TOP, BODY_MIN, HEAD_CAP, HEAD_MIN} from './measures.js';
 
 /** Things laid out under each other, and where wires reach them. */
@@ -68,40 +65,31 @@ export function placed(
 /** Items in order: small ones flow in rows of at most `width`, a block takes a row of its own. */
 export function pack(items: readonly Item[], width: number, packer: Packer, choice?: Choice): Pack {
   const head = items.every(isBlock) ? commonHead(items, packer) : 0;
-  const {chip: chipHeight, gap} = packer.measures;
   const fragments = items.map((item) => piece(item, width, head, packer, choice));
+  return flow(fragments, width, packer.measures.gap);
+}
+
+function flow(fragments: readonly Fragment[], width: number, gap: number): Pack {
   const xs: number[] = [];
   const ys: number[] = [];
-  const rows: Row[] = [];
-  let row: Fragment[] = [];
-  let [x, y, w, height] = [0, 0, 0, 0];
-  const endRow = (): void => {
-    if (!row.length) return;
-    rows.push({y: y + (row.length > 1 ? chipHeight / 2 : (row[0]?.anchor ?? 0)), pieces: row});
-    y += height + gap;
-    x = height = 0;
-    row = [];
-  };
+  const rows: {y: number; readonly pieces: Fragment[]}[] = [];
+  let [w, x, y, bottom] = [0, 0, 0, 0];
+  let full = true;
   for (const next of fragments) {
-    if (next.block || x + next.w > width) endRow();
+    if (full || next.block || x + next.w > width) {
+      y = bottom && bottom + gap;
+      x = 0;
+      rows.push({y: y + next.anchor, pieces: []});
+    }
+    rows.at(-1)?.pieces.push(next);
     xs.push(x);
     ys.push(y);
-    row.push(next);
     w = Math.max(w, x + next.w);
-    height = Math.max(height, next.h);
+    bottom = Math.max(bottom, y + next.h);
     x += next.w + gap;
-    if (next.block) endRow();
+    full = next.block;
   }
-  endRow();
-  return {
-    w,
-    h: Math.max(0, y - gap),
-    anchor: 0,
-    block: true,
-    serves: [],
-    draw: placed(fragments, xs, ys),
-    rows,
-  };
+  return {...fragment(w, bottom, 0, [], placed(fragments, xs, ys)), rows};
 }
 
 /** One item; `head`: the width of heads in a list of blocks, 0 in a mixed one. */

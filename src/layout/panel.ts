@@ -5,13 +5,12 @@ import type {Drawing} from './fragment.js';
 import {CLOSED_HEADER, COLUMN_GAP, HEADER, HEADER_GAP, PAD, RULE_GAP} from './measures.js';
 import {packer} from './pack.js';
 import type {Panel, Rect} from './scene.js';
-import {items} from './stations.js';
-import type {Station} from './stations.js';
+import {items, type Station} from './stations.js';
 
 /** A panel without its place on the road. */
 export interface Content extends Pick<Panel, 'w' | 'h' | 'closed' | 'boxes' | 'wires' | 'rules'> {
-  /** Height of the middle of its header, where its station stands. */
-  readonly middle: number;
+  /** Height of its header, or of what its station stands beside. */
+  readonly header: number;
 }
 
 /** The columns of open panels: their width, most of them in one panel, the height above which another is added. */
@@ -46,6 +45,6 @@ export function openPanel(station: Station, grid: Grid, sizes: Sizes): Content {
     y += fragment.h;
   });
   const w = x + columnWidth + PAD;
-  const middle = top > HEADER ? HEADER / 2 : Math.min(CLOSED_HEADER, h) / 2;
-  return {w, h, closed: false, ...into, rules, middle};
+  const header = station.skill ? HEADER : Math.min(CLOSED_HEADER, h);
+  return {w, h, closed: false, ...into, rules, header};
 }

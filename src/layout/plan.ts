@@ -1,14 +1,12 @@
 import type {Roadmap} from '../model/roadmap.js';
 import {sumLeaves} from './chips.js';
 import {dealInTurn} from './deal.js';
-import {averageLetter, guessBlocks, guessPanel} from './guess.js';
-import type {Guess, Size} from './guess.js';
+import {averageLetter, guessBlocks, guessPanel, type Guess, type Size} from './guess.js';
 import {COARSE, COLUMN_GAP, FINE, ROOMY} from './measures.js';
 import type {Grid} from './panel.js';
-import {extent} from './road.js';
+import {extent} from './along-road.js';
 import type {Frame, Measure} from './scene.js';
-import {split} from './split.js';
-import type {Block} from './split.js';
+import {split, type Block} from './split.js';
 import {items, stations} from './stations.js';
 
 /** How a roadmap is laid out in one frame, whichever groups are open. */

@@ -1,5 +1,4 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Item, Skill} from '../model/roadmap.js';
+import {isChoice, isLeaf, type Item, type Skill} from '../model/roadmap.js';
 import {leafCount, sumLeaves} from './chips.js';
 import {unwrap} from './pack.js';
 

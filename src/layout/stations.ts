@@ -1,5 +1,4 @@
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item, Roadmap, Skill} from '../model/roadmap.js';
+import {isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
 import {unwrap} from './pack.js';
 
 /** One stop of the road: a group, a choice of the top level, a leaf of it or a run of such leaves. */

@@ -1,7 +1,5 @@
-import {cluster, hierarchy} from 'd3-hierarchy';
-import type {HierarchyPointNode} from 'd3-hierarchy';
-import {isChoice, isLeaf} from '../model/roadmap.js';
-import type {Choice, Item, Roadmap, Skill} from '../model/roadmap.js';
+import {cluster, hierarchy, type HierarchyPointNode} from 'd3-hierarchy';
+import {isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
 import {TITLE_TEXT} from './measures.js';
 import type {Box, Frame, Measure, Panel, Point, Scene, Wire} from './scene.js';
 

@@ -23,10 +23,11 @@ describe('The plan of a road', () => {
     expect(plan(sample, 390)).to.include({sides: 1, compact: true, columnWidth: 272, maxColumns: 1});
   });
 
-  it('keeps to the width of narrow frames, whatever is open', () => {
+  it('keeps to the width of narrow frames, whatever is open and however long the title', () => {
+    const road = {...sample, title: 'A very long title '.repeat(20)};
     for (const width of [320, 390, 560, 720, 899])
       for (const open of [all, none])
-        expect(layoutRoad(sample, plan(sample, width), open, estimate).width).to.be.at.most(width);
+        expect(layoutRoad(road, plan(road, width), open, estimate).width).to.be.at.most(width);
   });
 
   it('takes the chips of the pointer', () => {
