@@ -29,6 +29,14 @@ export class Lazy<T> {
     }
     return this.#value;
   }
+
+  /** Acts with the part once it is there, now or later; never, if it cannot be loaded. */
+  use(act: (part: T) => void): void {
+    const value = this.get();
+    if (value) act(value);
+    // Asked for in order, answered in order; `ready` comes first. A failure is dealt with where it is loaded.
+    else this.#pending?.then(act, () => undefined);
+  }
 }
 
 /** Adds a style sheet to a shadow root once. */

@@ -48,7 +48,7 @@ function foldWithOrigin(text: string): {folded: string; origin: readonly number[
   for (const letter of text) {
     const piece = fold(letter);
     folded += piece;
-    for (let i = 0; i < piece.length; i++) origin.push(at);
+    origin.push(...Array<number>(piece.length).fill(at));
     at += letter.length;
   }
   return {folded, origin};

@@ -51,26 +51,28 @@ export class SearchController {
     return this.#hits;
   }
 
-  /** Asks anew, and looks at the best answer. */
-  search(query: string): void {
-    clearTimeout(this.#pause);
+  /** Asks anew, and looks at the best answer; `follow` false leaves the view where it is. */
+  search(query: string, follow: boolean = true): void {
+    this.#rest();
     this.#query = query;
     this.#results = find(this.roadmap, query, this.#noteOf);
     this.#hits = query.trim() ? new Set(this.#results.map(({skill}) => skill)) : undefined;
     this.#index = bestOf(this.#results);
     this.#events.changed();
-    if (this.#results.length)
+    if (follow && this.current)
       this.#pause = setTimeout(() => {
         this.#follow();
       }, PAUSE_MS);
   }
 
-  /** Looks at the next (1) or the previous (-1) result; after the last comes the first. */
+  /**
+   * Looks at the next (1) or the previous (-1) result; after the last comes the first. Right after typing, before
+   * the view has followed, 1 goes to the best answer itself.
+   */
   step(by: 1 | -1): void {
     const {length} = this.#results;
     if (!length) return;
-    clearTimeout(this.#pause);
-    this.#index = (this.#index + by + length) % length;
+    if (by < 0 || this.#pause === undefined) this.#index = (this.#index + by + length) % length;
     this.#events.changed();
     this.#follow();
   }
@@ -81,10 +83,16 @@ export class SearchController {
 
   /** Nothing happens any more. */
   dispose(): void {
+    this.#rest();
+  }
+
+  #rest(): void {
     clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 
   #follow(): void {
+    this.#rest();
     if (this.current) this.#events.follow(this.current);
   }
 }

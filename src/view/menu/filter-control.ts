@@ -1,0 +1,89 @@
+import {html, nothing, render} from 'lit';
+import type {Roadmap, Skill} from '../../model/roadmap.js';
+import {keptBy, type FilterName} from '../filter.js';
+import {icon} from '../icons.js';
+import type {PartHost} from '../part-host.js';
+import type {Session} from '../session.js';
+import {filterLabel} from './roadmap-menu.js';
+
+export interface FilterActions {
+  /** What is filtered; undefined while nothing is shown. */
+  session(): Session | undefined;
+  /** Shows these skills only; all without `kept`. */
+  filter(kept: ReadonlySet<Skill> | undefined): void;
+}
+
+/**
+ * What the reader wants to see, with a note over the map that says so. A skill that no longer passes, because it was
+ * just ticked, stays until the filter is chosen again: nothing slips away from under the hand.
+ */
+export class FilterControl {
+  readonly #host: PartHost;
+  readonly #actions: FilterActions;
+  readonly #note: HTMLElement = document.createElement('div');
+  #name: FilterName = 'all';
+  #kept: ReadonlySet<Skill> | undefined;
+  #roadmap: Roadmap | undefined;
+
+  constructor(host: PartHost, actions: FilterActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#note.className = 'float filtering';
+    this.#note.role = 'status';
+  }
+
+  get name(): FilterName {
+    return this.#name;
+  }
+
+  choose(name: FilterName): void {
+    this.#name = name;
+    this.#kept = this.#find();
+    this.#actions.filter(this.#kept);
+    this.#show();
+  }
+
+  /** Statuses have changed: what passes now is added. */
+  progressed(): void {
+    const kept = this.#kept;
+    if (!kept) return;
+    const found = this.#find() ?? new Set<Skill>();
+    const isMore = [...found].some((skill) => !kept.has(skill));
+    if (isMore) this.#actions.filter((this.#kept = new Set([...kept, ...found])));
+  }
+
+  /** The view or the roadmap is another. */
+  refresh(): void {
+    if (this.#name === 'all') return;
+    if (this.#actions.session()?.roadmap === this.#roadmap) this.#actions.filter(this.#kept);
+    else this.choose(this.#name);
+  }
+
+  #find(): ReadonlySet<Skill> | undefined {
+    const session = this.#actions.session();
+    this.#roadmap = session?.roadmap;
+    return session && keptBy(this.#name, session.roadmap, (part) => session.count(part));
+  }
+
+  /** The element stays once it is there: what appears in it is read out. */
+  #show(): void {
+    const {t, shadowRoot} = this.#host;
+    const shell = shadowRoot?.querySelector('.shell');
+    if (shell && !shell.contains(this.#note)) shell.append(this.#note);
+    const top = shadowRoot?.querySelector<HTMLElement>('.tb')?.offsetHeight ?? 0;
+    this.#note.style.top = `${top + 10}px`;
+    this.#note.hidden = this.#name === 'all';
+    const clear = (): void => {
+      this.choose('all');
+    };
+    const text = t('showing', {name: filterLabel(this.#name, t)});
+    render(
+      this.#name === 'all'
+        ? nothing
+        : html`<button part="filter-button" title=${t('showAll')} @click=${clear}>
+            ${text}${icon('close')}
+          </button>`,
+      this.#note,
+    );
+  }
+}

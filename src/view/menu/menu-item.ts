@@ -1,0 +1,23 @@
+import type {Status} from '../../progress/status.js';
+import type {IconName} from '../icons.js';
+
+/** One line of a menu. */
+export interface MenuItem {
+  /** Names the button as a part: `ID-button`. */
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** A status's sign in place of an icon. */
+  readonly glyph?: Status;
+  /** Present for what can be on or off. */
+  readonly checked?: boolean;
+  /** Heading of the items around it that exclude each other: of neighbours with the same one, one is checked. */
+  readonly group?: string;
+  /** Still reached by the arrows, so that a reader hears of it. */
+  readonly disabled?: boolean;
+  /** Begins a new section. */
+  readonly apart?: boolean;
+  /** Asked, inside the menu, before it runs; answered by `label` or by leaving. */
+  readonly question?: string;
+  run(): void;
+}

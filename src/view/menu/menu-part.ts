@@ -1,0 +1,5 @@
+export {marksStyles} from '../diagram/marks.styles.js';
+export {FilterControl} from './filter-control.js';
+export {MenuPopup} from './menu-popup.js';
+export {menuStyles} from './menu.styles.js';
+export {roadmapMenu, type RoadmapMenuActions, type RoadmapMenuState} from './roadmap-menu.js';

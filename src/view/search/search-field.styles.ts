@@ -1,0 +1,108 @@
+import {css, type CSSResult} from 'lit';
+
+/** The search field before anybody searches; a button on phones. Needed at once: part of the first load. */
+export const searchFieldStyles: CSSResult = css`
+  .search {
+    flex: none;
+    inline-size: 240px;
+    block-size: 32px;
+    transition: inline-size var(--sr-fast);
+  }
+  .sf {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 100%;
+    padding-inline: 10px 8px;
+    border-radius: var(--sr-radius);
+    background: var(--sr-surface-2);
+    color: var(--sr-ink-3);
+  }
+  .sf:has(input:focus-visible) {
+    outline: 2px solid var(--sr-focus);
+  }
+  .sf input {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: none;
+    appearance: none;
+    color: var(--sr-ink);
+  }
+  .sf ::placeholder {
+    color: var(--sr-ink-3);
+    opacity: 1;
+  }
+  .sf ::-webkit-search-cancel-button {
+    display: none;
+  }
+  .tb .sf kbd {
+    font-weight: 400;
+    background: var(--sr-surface);
+    box-shadow: 0 0 0 1px var(--sr-line);
+    color: var(--sr-ink-2);
+  }
+  .search:is(.on, :focus-within) {
+    inline-size: 380px;
+    & kbd {
+      display: none;
+    }
+  }
+  @container (max-width: 980px) {
+    .search,
+    .search:is(.on, :focus-within) {
+      inline-size: 150px;
+    }
+    .sf kbd {
+      display: none;
+    }
+    .search:is(.on, :focus-within) > .sf {
+      position: absolute;
+      z-index: 1;
+      inset-inline-start: 10px;
+      inline-size: min(400px, 100% - 20px);
+      block-size: 32px;
+    }
+  }
+  @media (pointer: coarse) {
+    .search,
+    .search:is(.on, :focus-within) > .sf {
+      block-size: 44px;
+    }
+  }
+  @container (max-width: 560px) {
+    .tb > .ib {
+      order: 2;
+    }
+    .search,
+    .search:is(.on, :focus-within) {
+      order: 1;
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .search:is(.on, :focus-within) > .sf {
+      inset: auto 14px 10px;
+      inline-size: auto;
+      block-size: 44px;
+    }
+    .search:not(.on, :focus-within) > .sf {
+      padding: 14px;
+      color: var(--sr-ink-2);
+      & input {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .sf {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

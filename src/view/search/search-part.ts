@@ -1,0 +1,3 @@
+export {marksStyles} from '../diagram/marks.styles.js';
+export {SearchPanel} from './search-panel.js';
+export {searchStyles} from './search.styles.js';

@@ -1,0 +1,84 @@
+import {css, type CSSResult} from 'lit';
+
+/** What the search field grows while something is looked for. */
+export const searchStyles: CSSResult = css`
+  .sf-n {
+    white-space: nowrap;
+    color: var(--sr-ink-2);
+  }
+  .tb .sf .ib {
+    inline-size: 26px;
+    block-size: 26px;
+    margin: 0;
+    &:hover {
+      background: var(--sr-surface);
+    }
+  }
+  .sf .ib + .ib,
+  .sf-n + .ib {
+    margin-inline-start: -6px;
+  }
+  .previousHit .ic {
+    rotate: 180deg;
+  }
+  .sf-pop {
+    position: absolute;
+    inset-block-start: calc(100% + 8px);
+    inset-inline: 0;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    padding: 8px 12px;
+    border-radius: 10px;
+    background: var(--sr-raised);
+    box-shadow:
+      0 0 0 1px var(--sr-line),
+      var(--sr-shadow-pop);
+    color: var(--sr-ink);
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    & .btn {
+      margin-inline-start: auto;
+    }
+    & b {
+      flex: none;
+      max-inline-size: 50%;
+      font-weight: 600;
+    }
+    & b,
+    & .sf-in {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    & .ic {
+      color: var(--sr-ink-3);
+    }
+    & .tag {
+      border: 1px solid var(--sr-line-strong);
+      border-radius: 5px;
+      padding: 0 5px;
+    }
+  }
+  .sf mark {
+    background: var(--sr-hit);
+    color: inherit;
+  }
+  @media (pointer: coarse) {
+    .tb .sf .ib {
+      inline-size: 40px;
+      block-size: 44px;
+    }
+    .sf .btn {
+      block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .sf-pop {
+      border: 1px solid CanvasText;
+    }
+    .sf mark {
+      color: MarkText;
+    }
+  }
+`;
