@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Board} from './board.js';
+import {legend, wheelHint, zoomer, type ViewName, type ZoomActions} from './toolbar.js';
 import type {Translate} from '../i18n/translate.js';
 import type {Problem} from '../model/problem.js';
 
@@ -30,4 +32,41 @@ function reason({t, problems, isRead, isEmpty, isSlow}: MissingState): TemplateR
       ${errors.map(({path, message}) => html`<li>${path ? `${path}: ` : ''}${message}</li>`)}
     </ul>
   </div>`;
+}
+
+/** The shell around a roadmap that is shown. `toolbar`, `card`, `floats`: what stands in their places. */
+export interface ShownState {
+  readonly t: Translate;
+  readonly board: Board;
+  readonly view: ViewName;
+  readonly zooming: ZoomActions;
+  readonly isHinting: boolean;
+  readonly toolbar: unknown;
+  readonly card: unknown;
+}
+
+/** The places that the views fill, and what floats over them. Both views stay: switching keeps their state. */
+export function shown({t, board, view, zooming, isHinting, toolbar, card}: ShownState): TemplateResult {
+  const {onClick, onKey, onFocus, onCardKey} = board;
+  return html`${toolbar}
+    <div class="stage" part="diagram" ?hidden=${view !== 'diagram'}>
+      <div
+        class="world"
+        role="tree"
+        aria-label=${board.session.roadmap.title}
+        @click=${onClick}
+        @keydown=${onKey}
+        @focusin=${onFocus}
+      ></div>
+      ${legend(t)} ${wheelHint(isHinting, t)} ${zoomer(t, zooming)}
+    </div>
+    <div
+      class="list"
+      part="list"
+      ?hidden=${view !== 'list'}
+      @click=${onClick}
+      @keydown=${onKey}
+      @focusin=${onFocus}
+    ></div>
+    <div class="aside" @keydown=${onCardKey}>${card}</div>`;
 }
