@@ -18,6 +18,7 @@ function closed(...skills: readonly Skill[]): TreeShape {
     outline: road,
     isOpen: (skill) => !skills.includes(skill),
     canClose: (skill) => skill === net || skill === languages,
+    leavesOut: () => false,
   };
 }
 
@@ -113,6 +114,12 @@ describe('Moving in a tree', () => {
     expect(move(net, 'down', closed(net))).to.equal('focus Languages');
     expect(move(languages, 'up', closed(net))).to.equal('focus Network');
     expect(move(loose, 'up', closed(languages))).to.equal('focus Languages');
+  });
+
+  it('passes by what a filter leaves out', () => {
+    const shape = {...closed(), leavesOut: (skill: Skill) => skill === http || skill === get};
+    expect(move(net, 'down', shape)).to.equal('focus POST');
+    expect(move(road.places[3]!.skill, 'up', shape)).to.equal('focus Network');
   });
 
   it('goes first to the first, and last to the last that can be seen', () => {
