@@ -86,7 +86,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     follow: (skill) => this.board?.view?.reveal(skill, this.#openCardInsets()),
     leave: (skill) => this.board?.enter(skill),
   });
-  protected readonly views = new Views(this, {
+  protected readonly views: Views = new Views(this, {
     zoomed: (scale) => {
       if (this.zoomLevel) this.zoomLevel.textContent = this.t.percent(scale);
     },
