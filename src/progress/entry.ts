@@ -85,20 +85,32 @@ function unnoted({note: _note, noteAt: _noteAt, ...rest}: Entry): object {
   return rest;
 }
 
-/** Of two values of an unknown field, always the same one. */
-export function greater(a: unknown, b: unknown): unknown {
-  return compare(canonical(a), canonical(b)) < 0 ? b : a;
+/**
+ * Two values of an unknown field in one: objects field by field, else always the same one of the two. In the
+ * order of their texts an object comes after everything else, which makes this associative.
+ */
+export function mergeValues(a: unknown, b: unknown): unknown {
+  if (a === b) return a;
+  if (!isFields(a) || !isFields(b)) return compare(canonical(a), canonical(b)) < 0 ? b : a;
+  let merged = a;
+  for (const [name, value] of Object.entries(b)) {
+    const both = Object.hasOwn(a, name) ? mergeValues(a[name], value) : value;
+    if (!Object.hasOwn(a, name) || both !== a[name]) merged = {...merged, [name]: both};
+  }
+  return merged;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The same text for the same content, in whatever order its fields were written. */
-function canonical(value: unknown): string {
+/** JSON, the same for the same content, in whatever order its fields were written. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
-      : part,
+    isFields(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b))) : part,
   );
 }

@@ -1,4 +1,4 @@
-import {greater, mergeEntries, readEntry, type Entry} from './entry.js';
+import {canonical, mergeEntries, mergeValues, readEntry, type Entry} from './entry.js';
 
 /** The format this library writes. */
 export const FORMAT = 'skill-progress/1';
@@ -62,7 +62,8 @@ export function parse(text: string): ProgressRecord | RecordFault {
 export function adopt(value: unknown): ProgressRecord | RecordFault {
   try {
     if (sound.has(value as object)) return value as ProgressRecord;
-    return parse(typeof value === 'string' ? value : JSON.stringify(value));
+    // Written anew, so that what is too deep to be stored is refused here rather than on every save.
+    return parse(canonical(typeof value === 'string' ? JSON.parse(value) : value));
   } catch {
     return 'unreadable';
   }
@@ -98,13 +99,7 @@ export function merge(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
 
 /** The fields of both but for the entries, which are those of `a`; `a` itself when `b` adds nothing to it. */
 export function mergeFields(a: ProgressRecord, b: ProgressRecord): ProgressRecord {
-  let merged = a;
-  for (const [name, value] of Object.entries(b)) {
-    if (name === 'skills') continue;
-    const both = Object.hasOwn(a, name) ? greater(a[name], value) : value;
-    if (both !== a[name]) merged = {...merged, [name]: both};
-  }
-  return merged;
+  return mergeValues(a, {...b, skills: a.skills}) as ProgressRecord;
 }
 
 /** A copy of the record with these entries in place of what it had under their keys. */

@@ -1,4 +1,4 @@
-import {childSkills, isLeaf, leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {isLeaf, leavesOf, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
 import type {Counts} from './count.js';
 
 /**
@@ -16,13 +16,14 @@ export function minutesLeft(root: Roadmap | Skill, counts: Counts): number | und
 /** The branches with minutes of their own and none within. */
 function untimedWithin(root: Roadmap | Skill): readonly Skill[] {
   const found: Skill[] = [];
-  const isTimed = (skill: Skill): boolean => {
-    let timed = false;
-    for (const child of childSkills(skill)) timed = isTimed(child) || timed;
-    if (!timed && skill.minutes && !isLeaf(skill)) found.push(skill);
-    return timed || skill.minutes !== undefined;
+  const isTimed = (item: Item | Roadmap): boolean => {
+    let isWithin = false;
+    for (const child of item.children) isWithin = isTimed(child) || isWithin;
+    if (!('importance' in item)) return isWithin;
+    if (!isWithin && item.minutes && !isLeaf(item)) found.push(item);
+    return isWithin || item.minutes !== undefined;
   };
-  for (const child of childSkills(root)) isTimed(child);
+  isTimed(root);
   return found;
 }
 

@@ -219,6 +219,15 @@ describe('export and import', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('refuse a file that nests deeper than could be stored', () => {
+    const {keeper} = start();
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(keeper.import(`{"format": "skill-progress/1", "x": ${deep}}`)).to.equal('unreadable');
+    expect(keeper.import(`{"format": "skill-progress/1", "skills": {"x": {"y": ${deep}}}}`)).to.equal(
+      'unreadable',
+    );
+  });
+
   it('keep unknown fields of the file', () => {
     const {keeper} = start();
     keeper.import({format: 'skill-progress/1', skills: {}, theme: 'x'});

@@ -34,7 +34,7 @@ const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '');
 const record = fc
   .record({
     skills: fc.array(fc.tuple(key, entry), {maxLength: 5}),
-    extra: fc.constantFrom(undefined, 1, {x: [2]}),
+    extra: fc.constantFrom(undefined, null, 1, 'x', [3], {x: [2]}, {x: 1, y: {z: 1}}, {y: {v: 2}}),
   })
   .map(({skills, extra}) => {
     const text = JSON.stringify({format: 'skill-progress/1', extra, skills: Object.fromEntries(skills)});

@@ -1,0 +1,30 @@
+import {skillsOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {recordOf, type ProgressRecord} from './record.js';
+
+/** By roadmap key: the fingerprints of the skills it had when the reader last saw it. */
+type Seen = Readonly<Record<string, Readonly<Record<string, 1>> | undefined>>;
+
+/**
+ * The skills a roadmap gained since the reader's last visit, in learning order. None on a first visit, when
+ * everything would be new.
+ */
+export function newSkills(roadmap: Roadmap, record: ProgressRecord): readonly Skill[] {
+  const seen = (record['seen'] as Seen | undefined)?.[roadmap.key];
+  if (!seen) return [];
+  const isSeen = (name: string): boolean => seen[fingerprint(name)] === 1;
+  return [...skillsOf(roadmap)].filter((skill) => !skill.identities.some(isSeen));
+}
+
+/** A record to import once the reader has seen the roadmap: none of its skills is new from then on. */
+export function visit(roadmap: Roadmap): ProgressRecord {
+  const prints = [...skillsOf(roadmap)].map((skill) => [fingerprint(skill.key), 1] as const);
+  const seen: Seen = Object.fromEntries([[roadmap.key, Object.fromEntries(prints)]]);
+  return recordOf({seen});
+}
+
+/** 32 bits of FNV-1a, to keep the record small: at worst a new skill in millions goes unnoticed. */
+function fingerprint(name: string): string {
+  let hash = 0x811c9dc5;
+  for (let n = 0; n < name.length; n++) hash = Math.imul(hash ^ name.charCodeAt(n), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
