@@ -31,9 +31,12 @@ export interface Keystroke {
   readonly altKey: boolean;
 }
 
-const COMMANDS: Readonly<Record<string, TreeCommand>> = {
+/** By the names of `KeyboardEvent.key`, letters in lower case; of several keys for one command the usual comes first. */
+export const KEYS: Readonly<Record<string, TreeCommand>> = {
   'ArrowUp': 'up',
   'ArrowDown': 'down',
+  'ArrowRight': 'in',
+  'ArrowLeft': 'out',
   'Home': 'first',
   'End': 'last',
   'Enter': 'open',
@@ -51,13 +54,18 @@ const COMMANDS: Readonly<Record<string, TreeCommand>> = {
   'r': 'set-todo',
 };
 
+/** The key that does what another does where text runs the other way: in is away from the margin. */
+export function mirrored(key: string): string {
+  return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key;
+}
+
 /** The command of a keystroke on a tree item; undefined for keys that belong to the page or the browser. */
 export function treeCommand(stroke: Keystroke, rtl: boolean): TreeCommand | undefined {
   const {key, ctrlKey, metaKey, altKey} = stroke;
   if (ctrlKey || metaKey || altKey)
     return (ctrlKey || metaKey) && !altKey && /^z$/i.test(key) ? 'undo' : undefined;
-  if (key === 'ArrowLeft' || key === 'ArrowRight') return (key === 'ArrowRight') !== rtl ? 'in' : 'out';
-  return COMMANDS[key] ?? COMMANDS[key.toLowerCase()];
+  const name = rtl ? mirrored(key) : key;
+  return KEYS[name] ?? KEYS[name.toLowerCase()];
 }
 
 /** What can be seen of a tree. */

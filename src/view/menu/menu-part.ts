@@ -3,3 +3,4 @@ export {FilterControl} from './filter-control.js';
 export {MenuPopup} from './menu-popup.js';
 export {menuStyles} from './menu.styles.js';
 export {roadmapMenu, type RoadmapMenuActions, type RoadmapMenuState} from './roadmap-menu.js';
+export {openStatusMenu} from '../status-menu.js';

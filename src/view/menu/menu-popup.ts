@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {whenLeft} from '../dismiss.js';
 import type {PartHost} from '../part-host.js';
 import type {MenuItem} from './menu-item.js';
 import {moveTo} from './menu-keys.js';
@@ -107,9 +108,10 @@ export class MenuPopup {
   #listen(): void {
     const {signal} = this.#listening;
     this.#box.addEventListener('keydown', this.#onKey, {signal});
-    this.#box.addEventListener('focusout', this.#onLeave, {signal});
     this.#box.addEventListener('contextmenu', prevent, {signal});
-    document.addEventListener('pointerdown', this.#onPress, {signal, capture: true});
+    const {at} = this.#options;
+    // The button that opened it closes it, by its click: not before, or the click would open it again.
+    whenLeft(this.#box, this.#leave, signal, at instanceof Element ? at : undefined);
     window.addEventListener('resize', this.#place, {signal});
   }
 
@@ -133,15 +135,8 @@ export class MenuPopup {
     return to !== undefined;
   }
 
-  readonly #onLeave = ({relatedTarget}: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !this.#box.contains(relatedTarget)) this.close();
-  };
-
-  readonly #onPress = (event: Event): void => {
-    const path = event.composedPath();
-    const {at} = this.#options;
-    // The button that opened it closes it, by its click: not now, or the click would open it again.
-    if (!path.includes(this.#box) && !(at instanceof Element && path.includes(at))) this.close();
+  readonly #leave = (): void => {
+    this.close();
   };
 
   #focusFirst(which: MenuOptions['focus']): void {

@@ -1,0 +1,92 @@
+import {html, render, type TemplateResult} from 'lit';
+import type {Translate} from '../../i18n/translate.js';
+import {whenLeft} from '../dismiss.js';
+import {icon} from '../icons.js';
+import {adopt} from '../lazy.js';
+import type {PartHost} from '../part-host.js';
+import {helpStyles} from './help.styles.js';
+import {keyLines, type KeyLine, type Stroke} from './key-table.js';
+
+/**
+ * Opens a panel with all keys over a roadmap; again, closes it. No key is trapped in it: Escape, a press or the focus
+ * elsewhere close it. Escape and its button put the focus back to where it was.
+ */
+export function help({shadowRoot, t, isRtl}: PartHost): void {
+  const shell = shadowRoot?.querySelector('.shell');
+  if (!shadowRoot || !shell) return;
+  const open = shell.querySelector<HTMLDialogElement>('dialog.help');
+  if (open) {
+    open.close();
+    return;
+  }
+  adopt(shadowRoot, helpStyles);
+  show(shell, shadowRoot.activeElement, panel(t, isRtl));
+}
+
+function show(shell: Element, cameFrom: Element | null, content: TemplateResult): void {
+  const dialog = document.createElement('dialog');
+  const listening = new AbortController();
+  const {signal} = listening;
+  const close = (): void => {
+    dialog.close();
+  };
+  dialog.className = 'help';
+  dialog.part.add('help');
+  dialog.setAttribute('aria-labelledby', 'help-title');
+  render(content, dialog);
+  shell.append(dialog);
+  dialog.show();
+  dialog.querySelector('button')?.focus({preventScroll: true});
+  dialog.querySelector('button')?.addEventListener('click', () => {
+    dialog.close('back');
+  });
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close('back');
+  });
+  dialog.addEventListener('close', () => {
+    listening.abort();
+    dialog.remove();
+    if (dialog.returnValue === 'back' && cameFrom instanceof HTMLElement)
+      cameFrom.focus({preventScroll: true});
+  });
+  whenLeft(dialog, close, signal);
+}
+
+function panel(t: Translate, rtl: boolean): TemplateResult {
+  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+  return html`<header>
+      <h2 id="help-title">${t('keyboard')}</h2>
+      <button class="ib" part="close-button" aria-label=${t('close')} title=${t('close')}>
+        ${icon('close')}
+      </button>
+    </header>
+    <dl>${keyLines(rtl, isMac).map((line) => lineOf(line, t))}</dl>`;
+}
+
+function lineOf({message, strokes}: KeyLine, t: Translate): TemplateResult {
+  return html`<div>
+    <dt>${strokes.map((stroke) => html`<span>${strokeOf(stroke, t)}</span>`)}</dt>
+    <dd>${t(message)}</dd>
+  </div>`;
+}
+
+function strokeOf(stroke: Stroke, t: Translate): unknown {
+  return stroke.map((key) => html`<kbd>${capOf(key, t)}</kbd>`);
+}
+
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+/** What stands on a key. */
+function capOf(key: string, t: Translate): string {
+  if (key === ' ') return t('keySpace');
+  if (key === 'Escape') return 'Esc';
+  return ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+}

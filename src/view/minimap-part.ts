@@ -1,0 +1,2 @@
+export {Minimap, type MinimapSource} from './minimap.js';
+export {minimapStyles} from './minimap.styles.js';

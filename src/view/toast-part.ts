@@ -1,0 +1,1 @@
+export {toast, type ToastAction} from './toast.js';
