@@ -1,6 +1,6 @@
 const OPENER = /(`+)|<(script|style)\b|<!--/gi;
 
-/** The text without scripts, styles and comments; what is quoted as code stays. */
+/** The text without scripts, styles and comments, on as many lines; what is quoted as code stays. */
 export function dropHidden(text: string): string {
   if (!text.includes('<')) return text;
   const opener = new RegExp(OPENER);
@@ -12,7 +12,7 @@ export function dropHidden(text: string): string {
     const end = endOf(text, match.index + whole.length, closerOf(ticks, tag), missing);
     if (end === undefined) continue;
     if (!ticks) {
-      kept += text.slice(at, match.index);
+      kept += text.slice(at, match.index) + text.slice(match.index, end).replace(/[^\n]+/g, '');
       at = end;
     }
     opener.lastIndex = end;

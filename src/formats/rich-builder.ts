@@ -74,8 +74,10 @@ export class RichBuilder {
     const at = this.#find((open) => open.kind === 'bracket', false);
     if (at < 0) return false;
     this.#popTo(at + 1);
-    const children = contentOf(this.#stack.pop() as Open);
-    const isLink = url !== undefined && children.length > 0;
+    const open = this.#stack.pop() as Open;
+    const children = contentOf(open);
+    // of a picture, its words are kept
+    const isLink = url !== undefined && children.length > 0 && open.mark === '[';
     for (const node of isLink ? [{kind: 'link', url, children} as const] : children) append(this.#top, node);
     return true;
   }
@@ -108,7 +110,7 @@ export class RichBuilder {
   /** Nothing stands in the paragraph yet, whatever is open in it. */
   #isFresh(): boolean {
     const at = this.#find(
-      (open) => open.children.length > 0 || open.words !== '' || open.mark === '[',
+      (open) => open.children.length > 0 || open.words !== '' || open.kind === 'bracket',
       false,
     );
     return at < 0;

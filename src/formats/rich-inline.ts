@@ -1,6 +1,7 @@
 import {safeUrl} from '../model/safe-url.js';
 import {decodeEntities} from './entities.js';
-import type {RichBuilder} from './rich-builder.js';
+import {RichBuilder} from './rich-builder.js';
+import type {RichNode} from './rich-node.js';
 import {addTag} from './rich-tags.js';
 
 /** Everything in a paragraph that may mean something; what lies between is text. */
@@ -9,11 +10,11 @@ const TOKENS = [
   /(?<ticks>`+)/,
   /<(?<address>(?:https?:\/\/|mailto:)[^\s<>]+)>/,
   /<(?<slash>\/?)(?<tag>[a-z][a-z0-9]*)\b(?<attributes>[^<>]*)>/,
-  /!?(?<opening>\[)/,
+  /(?<opening>!?\[)/,
   /(?<closing>\])/,
   /(?<marks>\*+|_+)/,
   /(?<bare>https?:\/\/[^\s<>"`]+)/,
-  /(?<newline>(?:  |\\)\n)/,
+  /(?<newline>(?: {2}|\\)\n)/,
   /~~/,
 ];
 const TOKEN = new RegExp(TOKENS.map(({source}) => source).join('|'), 'gi');
@@ -27,6 +28,13 @@ interface Paragraph {
   readonly builder: RichBuilder;
   /** Runs of backticks, and tags, that nothing closes: looked for once, or hostile texts take for ever. */
   readonly unclosed: Set<string>;
+}
+
+/** What stands in one paragraph. */
+export function readInline(text: string): readonly RichNode[] {
+  const builder = new RichBuilder();
+  addInline(builder, text);
+  return builder.finish().flatMap((node) => (node.kind === 'paragraph' ? node.children : [node]));
 }
 
 /** Adds the text of one paragraph, with its marks, links and tags. */

@@ -1,6 +1,7 @@
 import {dropHidden} from './hidden.js';
 import {RichBuilder} from './rich-builder.js';
 import {addInline} from './rich-inline.js';
+import {HEADING, RULE, withoutClosingMarks} from './headings.js';
 import type {RichNode} from './rich-node.js';
 
 export {plainText, type RichNode} from './rich-node.js';
@@ -9,8 +10,6 @@ export {plainText, type RichNode} from './rich-node.js';
 const MAX_NESTING = 12;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(?!.*`)/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const QUOTE = /^ {0,3}> ?/;
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 
@@ -56,14 +55,6 @@ function addHeading(builder: RichBuilder, heading: RegExpExecArray, at: number):
   builder.open('heading', {level: marks.length});
   addInline(builder, withoutClosingMarks(text));
   return at + 1;
-}
-
-/** `## Title ##` is `Title`. */
-function withoutClosingMarks(text: string): string {
-  const title = text.trim();
-  let end = title.length;
-  while (title[end - 1] === '#') end--;
-  return end === 0 || /\s/.test(title.charAt(end - 1)) ? title.slice(0, end) : title;
 }
 
 function addQuote(builder: RichBuilder, lines: readonly string[], start: number, nesting: number): number {

@@ -65,35 +65,53 @@ export type ProblemCode = keyof typeof WORDING;
 /** How many problems of one code are told one by one. */
 export const TOLD_PER_CODE = 20;
 
-export type Report = (code: ProblemCode, path: string, detail?: string) => void;
+/** The codes of a source, each with its severity and its words, in which `{}` stands for the detail. */
+export type Wording<Code extends string> = Readonly<Record<Code, readonly [Severity, string]>>;
+
+/** Tells of a problem; what goes beyond the text (its line) is in `more`. */
+export type Report<Code extends string = ProblemCode> = (
+  code: Code,
+  path: string,
+  detail?: string,
+  more?: Partial<Problem>,
+) => void;
 
 /** Gathers problems; a flood of one kind ends in a line that says how many more there are. */
-export interface Problems {
-  readonly report: Report;
+export interface Problems<Code extends string> {
+  readonly report: Report<Code>;
   all(): readonly Problem[];
 }
 
-export function gatherProblems(): Problems {
+export function gatherProblems<Code extends string>(wording: Wording<Code>): Problems<Code> {
   const told: Problem[] = [];
-  const counts = new Map<ProblemCode, number>();
+  const counts = new Map<Code, number>();
   return {
-    report(code, path, detail = '') {
+    report(code, path, detail, more) {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
-      if (count <= TOLD_PER_CODE) told.push(problemOf(code, path, detail));
+      if (count <= TOLD_PER_CODE) told.push({...problemOf(wording, code, path, detail), ...more});
     },
-    all: () => [...told, ...[...counts].flatMap(([code, count]) => untold(code, count - TOLD_PER_CODE))],
+    all: () => [
+      ...told,
+      ...[...counts].flatMap(([code, count]) => untold(wording, code, count - TOLD_PER_CODE)),
+    ],
   };
 }
 
-export function problemOf(code: ProblemCode, path: string, detail: string): Problem {
-  const [severity, wording] = WORDING[code];
+/** One problem in its words. */
+export function problemOf<Code extends string>(
+  wording: Wording<Code>,
+  code: Code,
+  path: string,
+  detail = '',
+): Problem {
+  const [severity, words] = wording[code];
   // a function, because `$&` in the detail must not be expanded
-  return {code, path, message: wording.replace('{}', () => shorten(detail)), severity};
+  return {code, path, message: words.replace('{}', () => shorten(detail)), severity};
 }
 
-function untold(code: ProblemCode, count: number): readonly Problem[] {
-  const severity = WORDING[code][0];
+function untold<Code extends string>(wording: Wording<Code>, code: Code, count: number): readonly Problem[] {
+  const [severity] = wording[code];
   return count > 0 ? [{code, path: '', message: `and ${String(count)} more of this kind`, severity}] : [];
 }
 

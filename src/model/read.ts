@@ -3,7 +3,7 @@ import {getLanguage, getUrl} from './fields.js';
 import {identify} from './identity.js';
 import {roadmapKeys} from './names.js';
 import {jsonFault} from './json-fault.js';
-import {gatherProblems, problemOf, type Problem} from './problem.js';
+import {WORDING, gatherProblems, problemOf, type Problem} from './problem.js';
 import {readItems, setIf, type Walk} from './read-items.js';
 import {readResources} from './read-resources.js';
 import {reportUnknownRequirements} from './reference.js';
@@ -23,7 +23,7 @@ const KNOWN = new Set(['title', 'id', 'url', 'description', 'lang', 'resources',
  * where and why. Never throws. The value is copied, not retained.
  */
 export function read(value: unknown): ReadResult {
-  const {report, all} = gatherProblems();
+  const {report, all} = gatherProblems(WORDING);
   const walk: Walk = {
     report,
     open: new Set(),
@@ -43,7 +43,7 @@ export function readJson(text: string): ReadResult {
     value = JSON.parse(json);
   } catch {
     const {line, column, reason} = jsonFault(json);
-    return {roadmap: undefined, problems: [{...problemOf('bad-json', '', reason), line, column}]};
+    return {roadmap: undefined, problems: [{...problemOf(WORDING, 'bad-json', '', reason), line, column}]};
   }
   return read(value);
 }

@@ -60,9 +60,10 @@ export function get(reading: Reading, holder: Holder, key: string): unknown {
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (isList(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `the text “${value}”`;
-  return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** Text without space around it; numbers and booleans as text; `undefined` for anything else and for nothing. */

@@ -1,0 +1,58 @@
+import type {FrontMatter} from './markdown-lines.js';
+import type {Branch, Tree} from './markdown-tree.js';
+import type {Link} from './markdown-words.js';
+
+/** A skill as a document has it. */
+interface Entry {
+  readonly title: string;
+  readonly url?: string;
+  readonly description?: string;
+  readonly resources?: readonly Link[];
+  readonly children?: Entry[];
+  readonly checked?: true;
+}
+
+/** A document for `read()`, and on which line of the Markdown a path of it stands. */
+export interface MarkdownDocument {
+  readonly value: object;
+  lineAt(path: string): {readonly line?: number};
+}
+
+export function toDocument({root, branches}: Tree, {lang, id, url}: FrontMatter): MarkdownDocument {
+  const lines = new Map<object, number>();
+  const entries = new Map<Branch, Entry>();
+  for (const branch of [root, ...branches]) {
+    const entry = toEntry(branch);
+    entries.set(branch, entry);
+    lines.set(entry, branch.line);
+  }
+  for (const [branch, entry] of entries) {
+    for (const child of branch.children) entry.children?.push(entries.get(child) as Entry);
+  }
+  const value = {...(url && {url}), ...(id && {id}), ...(lang && {lang}), ...entries.get(root)};
+  return {value, lineAt: (path) => lineAt(value, path, lines)};
+}
+
+function toEntry({title, loneUrl, description, resources, children, checked}: Branch): Entry {
+  const text = description.join('\n').trim();
+  return {
+    title,
+    ...(loneUrl !== undefined && !loneUrl.startsWith('#') && {url: loneUrl}),
+    ...(text && {description: text}),
+    ...(resources.length > 0 && {resources}),
+    ...(children.length > 0 && {children: []}),
+    ...(checked && {checked}),
+  };
+}
+
+/** The line of the innermost skill on the path. */
+function lineAt(value: object, path: string, lines: ReadonlyMap<object, number>): {readonly line?: number} {
+  let line: number | undefined;
+  let at: unknown = value;
+  for (const [step] of path.matchAll(/\w+/g)) {
+    at = (at as Readonly<Record<string, unknown>>)[step];
+    if (typeof at !== 'object' || at === null) break;
+    line = lines.get(at) ?? line;
+  }
+  return line === undefined ? {} : {line};
+}

@@ -1,0 +1,129 @@
+import {HEADING, RULE, withoutClosingMarks} from './headings.js';
+import {dropHidden} from './hidden.js';
+
+/** A line of Markdown and what it is. `number` is 1-based, `indent` in columns (a tab goes to the next fourth). */
+export type Line =
+  | {readonly kind: 'blank'; readonly number: number}
+  | {readonly kind: 'heading'; readonly level: number; readonly text: string; readonly number: number}
+  | {readonly kind: 'bold'; readonly text: string; readonly number: number}
+  | {readonly kind: 'item'; readonly indent: number; readonly text: string; readonly number: number}
+  | {readonly kind: 'text'; readonly indent: number; readonly text: string; readonly number: number}
+  | {readonly kind: 'code'; readonly text: string; readonly number: number};
+
+/** What the document says of itself before it begins. */
+export type FrontMatter = Readonly<Record<string, string>>;
+
+export interface MarkdownLines {
+  readonly lines: readonly Line[];
+  readonly frontMatter: FrontMatter;
+}
+
+/** Each line of it names something, is indented, or is a comment; a line across the page alone begins none. */
+const FRONT_MATTER = /^---[ \t]*\n((?:(?:[\w$-]+:|[ \t#]|- ).*\n|\n)*)---[ \t]*(?:\n|$)/;
+const FENCE = /^\s*(?:>\s*)?(`{3,}|~{3,})(?!.*`)/;
+const HTML_HEADING = /^<h([1-6])\b[^<>]*>(.*)<\/h[1-6]>$/i;
+const SUMMARY = /^(?:<details\b[^<>]*>\s*)?<summary\b[^<>]*>(.*)<\/summary>$/i;
+const UNDERLINE = /^ {0,3}(=+|--+)[ \t]*$/;
+const MARK = /[ \t]*(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$)/y;
+const ONLY_TAGS = /^\s*(?:<\/?[a-z][^<>]*>\s*)+$/i;
+const BOLD = /^(\*\*|__)(?=\S)(.*\S)\1:?$/;
+
+/** The lines of a document, its front matter apart; comments and scripts are blank. */
+export function readLines(source: string): MarkdownLines {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const [whole = '', front = ''] = FRONT_MATTER.exec(text) ?? [];
+  const skipped = whole.split('\n').length - 1;
+  const body = dropHidden(text.slice(whole.length)).split('\n');
+  return {lines: classified(body, skipped + 1), frontMatter: readFrontMatter(front)};
+}
+
+/** Only `name: value`; what is nested is passed over. */
+function readFrontMatter(text: string): FrontMatter {
+  const fields = text.matchAll(/^([a-z]+):(.*)$/gim);
+  return Object.fromEntries(
+    Array.from(fields, ([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
+}
+
+function classified(body: readonly string[], first: number): readonly Line[] {
+  const lines: Line[] = [];
+  let fence: string | undefined;
+  for (const [index, text] of body.entries()) {
+    const number = first + index;
+    const mark = FENCE.exec(text)?.[1];
+    if (fence ?? mark) lines.push({kind: 'code', text, number});
+    if (fence !== undefined) fence = text.trim().startsWith(fence) ? undefined : fence;
+    else if (mark) fence = mark;
+    else addLine(lines, text, number);
+  }
+  return lines;
+}
+
+function addLine(lines: Line[], text: string, number: number): void {
+  const last = lines.at(-1);
+  const underline = last?.kind === 'text' && last.indent < 4 ? UNDERLINE.exec(text)?.[1] : undefined;
+  if (underline && last?.kind === 'text') {
+    lines[lines.length - 1] = {
+      kind: 'heading',
+      level: underline.startsWith('=') ? 1 : 2,
+      text: last.text,
+      number: last.number,
+    };
+  } else if (last?.kind === 'item' && goesOn(text)) {
+    lines[lines.length - 1] = {...last, text: `${last.text}\n${text.trim()}`};
+  } else lines.push(lineOf(text, number, last));
+}
+
+/** Indented text right after an item is the rest of its words. */
+function goesOn(text: string): boolean {
+  return /^[ \t]+\S/.test(text) && !ONLY_TAGS.test(text) && !itemOf(text, 0);
+}
+
+function lineOf(text: string, number: number, last: Line | undefined): Line {
+  if (!text.trim() || RULE.test(text) || ONLY_TAGS.test(text)) return {kind: 'blank', number};
+  const heading = headingOf(text, number);
+  if (heading) return heading;
+  const item = itemOf(text, number);
+  if (item) return item;
+  const bold = last?.kind === 'text' ? undefined : boldOf(text);
+  if (bold !== undefined) return {kind: 'bold', text: bold, number};
+  return {kind: 'text', indent: columnAt(text, text.search(/\S/)), text: text.trim(), number};
+}
+
+function headingOf(text: string, number: number): Line | undefined {
+  const [, marks, title = ''] = HEADING.exec(text) ?? [];
+  if (marks) return {kind: 'heading', level: marks.length, text: withoutClosingMarks(title), number};
+  const [, level, html = ''] = HTML_HEADING.exec(text.trim()) ?? [];
+  if (level) return {kind: 'heading', level: Number(level), text: html, number};
+  const summary = SUMMARY.exec(text.trim())?.[1];
+  return summary === undefined ? undefined : {kind: 'bold', text: summary, number};
+}
+
+/** Of marks in one line (`* * text`), the last one counts. */
+function itemOf(text: string, number: number): Line | undefined {
+  let end = 0;
+  let start = 0;
+  for (MARK.lastIndex = 0; MARK.test(text);) {
+    start = end;
+    end = MARK.lastIndex;
+  }
+  if (end === 0) return undefined;
+  const mark = text.slice(start, end);
+  const indent = columnAt(text, start + mark.length - mark.trimStart().length);
+  return {kind: 'item', indent, text: text.slice(end).trim(), number};
+}
+
+function columnAt(text: string, index: number): number {
+  let column = 0;
+  for (let at = 0; at < index; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1;
+  return column;
+}
+
+/** A line that is all bold stands for a heading below all headings. */
+function boldOf(text: string): string | undefined {
+  const [, mark = '', title] = BOLD.exec(text.trimEnd()) ?? [];
+  return title === undefined || title.includes(mark) ? undefined : title;
+}
