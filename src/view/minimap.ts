@@ -44,6 +44,10 @@ export class Minimap {
     stage.append(this.#box);
   }
 
+  isOf(source: MinimapSource): boolean {
+    return this.#source === source;
+  }
+
   /** The view has moved, or the scene is another. */
   moved(): void {
     this.#frame ||= requestAnimationFrame(() => {

@@ -2,11 +2,13 @@ import type {Skill} from '../model/roadmap.js';
 import {adopt, Lazy} from './lazy.js';
 import type {Point} from './menu/spot.js';
 import type {PartHost} from './part-host.js';
+import type {Session} from './session.js';
 import type {StatusMenuActions} from './status-menu.js';
+import {skillAt} from './tree-control.js';
 
 export interface StatusGestureActions extends StatusMenuActions {
-  /** The skill that an event happened on; undefined where the browser's own menu is wanted. */
-  skillAt(event: Event): Skill | undefined;
+  /** Whose statuses may be changed; undefined where the browser's own menu is wanted. */
+  session(): Session | undefined;
 }
 
 const LONG_PRESS_MS = 500;
@@ -32,28 +34,30 @@ export class StatusGesture implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const skill = event.defaultPrevented ? undefined : this.#actions.skillAt(event);
+    const session = event.defaultPrevented ? undefined : this.#actions.session();
+    const skill = session && skillAt(event, session.outline);
     if (!skill) return;
-    if (event.type === 'contextmenu') this.#open(event, skill, pointOf(event as MouseEvent));
-    else if (event instanceof KeyboardEvent) {
-      if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
-        this.#open(event, skill, pointBelow(event));
-    } else if ((event as PointerEvent).pointerType === 'touch') this.#watch(event as PointerEvent, skill);
+    const open = (at: Point): void => {
+      this.#open(session, skill, at);
+    };
+    if (event instanceof KeyboardEvent ? isMenuKey(event) : event.type === 'contextmenu') {
+      event.preventDefault();
+      open(pointOf(event));
+    } else if (event instanceof PointerEvent && event.pointerType === 'touch') this.#watch(event, open);
   }
 
-  #open(event: Event, skill: Skill, at: Point): void {
-    event.preventDefault();
+  #open(session: Session, skill: Skill, at: Point): void {
     this.#press?.abort();
     const host = this.#host;
     this.#part.use((part) => {
       if (!host.shadowRoot) return;
       adopt(host.shadowRoot, part.menuStyles);
-      part.openStatusMenu(host, skill, at, this.#actions);
+      part.openStatusMenu(host, session, skill, at, this.#actions);
     });
   }
 
   /** A finger is down: it may stay. */
-  #watch(down: PointerEvent, skill: Skill): void {
+  #watch(down: PointerEvent, open: (at: Point) => void): void {
     this.#press?.abort();
     const press = (this.#press = new AbortController());
     const {signal} = press;
@@ -62,7 +66,7 @@ export class StatusGesture implements EventListenerObject {
     };
     const timer = setTimeout(() => {
       swallowClick();
-      this.#open(down, skill, pointOf(down));
+      open(pointOf(down));
     }, LONG_PRESS_MS);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
@@ -98,15 +102,14 @@ function swallowClick(): void {
   window.addEventListener('pointercancel', over, {signal});
 }
 
-/** Where a mouse or a finger is; a key's menu event, which has no place, is below what has the focus. */
-function pointOf(event: MouseEvent): Point {
-  const {clientX: x, clientY: y} = event;
-  return x || y ? {x, y} : pointBelow(event);
-}
+const isMenuKey = ({key, shiftKey}: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
 
-function pointBelow(event: Event): Point {
-  const target = event.composedPath()[0];
-  const {left, right, bottom} = (target as Element).getBoundingClientRect();
-  const isRtl = getComputedStyle(target as Element).direction === 'rtl';
-  return {x: isRtl ? right : left, y: bottom + 4};
+/** Where the mouse or the finger is; a key, which has no place, acts below what has the focus. */
+function pointOf(event: Event): Point {
+  const {clientX: x, clientY: y} = event as MouseEvent;
+  if (x || y) return {x, y};
+  const target = event.composedPath()[0] as Element;
+  const {left, right, bottom} = target.getBoundingClientRect();
+  return {x: getComputedStyle(target).direction === 'rtl' ? right : left, y: bottom + 4};
 }

@@ -1,17 +1,17 @@
 import type {Skill} from '../model/roadmap.js';
+import {settingsBefore} from '../progress/before.js';
+import type {Setting} from '../progress/edit.js';
 import {STATUSES, type Status} from '../progress/status.js';
 import type {MenuItem} from './menu/menu-item.js';
 import {MenuPopup} from './menu/menu-popup.js';
 import type {Point} from './menu/spot.js';
 import type {PartHost} from './part-host.js';
+import type {Session} from './session.js';
 
 export interface StatusMenuActions {
-  status(skill: Skill): Status;
   setStatus(skill: Skill, status: Status): void;
-  /** Whether something is left before a skill. */
-  hasBefore(skill: Skill): boolean;
-  /** The reader knows everything before this. */
-  markBefore(skill: Skill): void;
+  /** Sets many leaves at once. */
+  setAll(settings: readonly Setting[]): void;
   /** Puts the focus back on the skill. */
   focus(skill: Skill): void;
 }
@@ -19,43 +19,54 @@ export interface StatusMenuActions {
 /** Opens a menu with the statuses for a skill, at a point of the window in CSS pixels. */
 export function openStatusMenu(
   host: PartHost,
+  session: Session,
   skill: Skill,
   at: Point,
   actions: StatusMenuActions,
 ): MenuPopup | undefined {
+  const restore = (): void => {
+    actions.focus(skill);
+  };
   return MenuPopup.open({
     host,
     label: host.t('statusOf', {title: skill.title}),
-    items: statusItems(host, skill, actions),
+    items: [
+      ...statusItems(host, session.status(skill), skill, actions),
+      beforeItem(host, session, skill, actions),
+    ],
     at,
     focus: 'checked',
-    restore: () => {
-      actions.focus(skill);
-    },
+    restore,
   });
 }
 
-function statusItems({t}: PartHost, skill: Skill, actions: StatusMenuActions): readonly MenuItem[] {
-  const current = actions.status(skill);
-  return [
-    ...STATUSES.map((status) => ({
-      id: status,
-      label: t(status === 'skipped' ? 'skip' : status),
-      glyph: status,
-      group: t('status'),
-      checked: status === current,
-      run: () => {
-        actions.setStatus(skill, status);
-      },
-    })),
-    {
-      id: 'before',
-      label: t('doneBefore'),
-      apart: true,
-      disabled: !actions.hasBefore(skill),
-      run: () => {
-        actions.markBefore(skill);
-      },
+function statusItems(
+  {t}: PartHost,
+  current: Status,
+  skill: Skill,
+  actions: StatusMenuActions,
+): readonly MenuItem[] {
+  return STATUSES.map((status) => ({
+    id: status,
+    label: t(status === 'skipped' ? 'skip' : status),
+    glyph: status,
+    group: t('status'),
+    checked: status === current,
+    run: () => {
+      actions.setStatus(skill, status);
     },
-  ];
+  }));
+}
+
+function beforeItem({t}: PartHost, session: Session, skill: Skill, actions: StatusMenuActions): MenuItem {
+  const settings = settingsBefore(session.roadmap, skill, session.keeper.statusOf);
+  return {
+    id: 'before',
+    label: t('doneBefore'),
+    apart: true,
+    disabled: settings.length === 0,
+    run: () => {
+      actions.setAll(settings);
+    },
+  };
 }

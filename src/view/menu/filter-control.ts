@@ -1,5 +1,5 @@
 import {html, nothing, render} from 'lit';
-import type {Roadmap, Skill} from '../../model/roadmap.js';
+import type {Skill} from '../../model/roadmap.js';
 import {keptBy, type FilterName} from '../filter.js';
 import {icon} from '../icons.js';
 import type {PartHost} from '../part-host.js';
@@ -23,7 +23,7 @@ export class FilterControl {
   readonly #note: HTMLElement = document.createElement('div');
   #name: FilterName = 'all';
   #kept: ReadonlySet<Skill> | undefined;
-  #roadmap: Roadmap | undefined;
+  #session: Session | undefined;
 
   constructor(host: PartHost, actions: FilterActions) {
     this.#host = host;
@@ -52,16 +52,13 @@ export class FilterControl {
     if (isMore) this.#actions.filter((this.#kept = new Set([...kept, ...found])));
   }
 
-  /** The view or the roadmap is another. */
+  /** Where the roadmap or who sees it is another: filters again. Else nothing happens. */
   refresh(): void {
-    if (this.#name === 'all') return;
-    if (this.#actions.session()?.roadmap === this.#roadmap) this.#actions.filter(this.#kept);
-    else this.choose(this.#name);
+    if (this.#name !== 'all' && this.#actions.session() !== this.#session) this.choose(this.#name);
   }
 
   #find(): ReadonlySet<Skill> | undefined {
-    const session = this.#actions.session();
-    this.#roadmap = session?.roadmap;
+    const session = (this.#session = this.#actions.session());
     return session && keptBy(this.#name, session.roadmap, (part) => session.count(part));
   }
 

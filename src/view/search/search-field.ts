@@ -63,7 +63,7 @@ export class SearchField {
     this.#input?.select();
   }
 
-  /** Shows again what was found, on another view or another roadmap. Nothing happens while nothing is looked for. */
+  /** Finds again where the roadmap or who sees it is another. Costs nothing else. */
   refresh(): void {
     this.#panel?.refresh();
   }

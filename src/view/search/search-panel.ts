@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Skill} from '../../model/roadmap.js';
 import {icon} from '../icons.js';
 import type {PartHost} from '../part-host.js';
+import type {Session} from '../session.js';
 import type {TextRange} from './fold.js';
 import {reasonOf, type NoteOf} from './match.js';
 import {SearchController} from './search-controller.js';
@@ -13,6 +14,7 @@ export class SearchPanel {
   readonly #actions: SearchActions;
   readonly #input: () => HTMLInputElement | null | undefined;
   #controller: SearchController | undefined;
+  #session: Session | undefined;
   #last: Skill | undefined;
   #spoken = '';
 
@@ -31,11 +33,11 @@ export class SearchPanel {
     this.#begin()?.search(this.#input()?.value ?? '');
   }
 
-  /** The view or the roadmap is another: finds again, without moving. */
+  /** Where the roadmap or who sees it is another: finds again, without moving. Else nothing happens. */
   refresh(): void {
     const query = this.#controller?.query;
-    if (!query?.trim()) return;
-    if (this.#begin()?.query === query) this.#highlight();
+    if (!query?.trim() || this.#actions.session() === this.#session) return;
+    if (this.#begin() && this.#controller?.query === query) this.#highlight();
     else this.#controller?.search(query, false);
   }
 
@@ -70,7 +72,7 @@ export class SearchPanel {
 
   /** The controller of the roadmap that is shown now. */
   #begin(): SearchController | undefined {
-    const session = this.#actions.session();
+    const session = (this.#session = this.#actions.session());
     if (session?.roadmap === this.#controller?.roadmap) return this.#controller;
     this.#controller?.dispose();
     this.#last = undefined;

@@ -1,0 +1,170 @@
+import type {TemplateResult} from 'lit';
+import type {Setting} from '../progress/edit.js';
+import type {Board} from './board.js';
+import type {DiagramView, LayoutName} from './diagram/diagram-view.js';
+import {adopt, Lazy} from './lazy.js';
+import type {FilterControl} from './menu/filter-control.js';
+import {MenuButton} from './menu/menu-button.js';
+import type {MenuItem} from './menu/menu-item.js';
+import type * as MenuPart from './menu/menu-part.js';
+import type {Minimap} from './minimap.js';
+import type {PartHost} from './part-host.js';
+import type {Session} from './session.js';
+import {StatusGesture} from './status-gesture.js';
+import type {ToastAction} from './toast.js';
+import type {ViewName} from './toolbar.js';
+
+/** What menus, help, toasts and overview ask of the element around them. */
+export interface ExtrasActions {
+  board(): Board | undefined;
+  /** The diagram, once it was drawn. */
+  diagram(): DiagramView | undefined;
+  state(): {readonly view: ViewName; readonly layout: LayoutName; readonly readonly: boolean};
+  /** Lines that other features add to the menu. */
+  more?(): readonly MenuItem[];
+  draw(layout: LayoutName): void;
+  /** The reader sets many leaves at once. */
+  setAll(settings: readonly Setting[]): void;
+  /** The reader takes back the last change. */
+  undo(): void;
+  /** The reader puts everything back. */
+  reset(): void;
+}
+
+const nothingYet = (): void => undefined;
+
+/** What comes and goes over a board. Each part loads when it is first wanted; until then there are only its handles. */
+export class Extras {
+  /** Whether the reader wants the legend. */
+  legend = true;
+  /** Listens for `contextmenu`, `keydown` and `pointerdown` where the skills are. */
+  readonly gesture: StatusGesture;
+  readonly #host: PartHost;
+  readonly #actions: ExtrasActions;
+  readonly #menu: MenuButton;
+  readonly #help = new Lazy(() => import('./help/help-part.js'), nothingYet);
+  readonly #toast = new Lazy(() => import('./toast-part.js'), nothingYet);
+  readonly #overview = new Lazy(() => import('./minimap-part.js'), nothingYet);
+  #filter: FilterControl | undefined;
+  #minimap: Minimap | undefined;
+
+  constructor(host: PartHost, actions: ExtrasActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#menu = new MenuButton(host, (part) => this.#items(part));
+    this.gesture = new StatusGesture(host, {
+      session: () => (actions.state().readonly ? undefined : this.#session),
+      setStatus: (skill, status) => actions.board()?.setStatus(skill, status),
+      setAll: (settings) => {
+        actions.setAll(settings);
+        this.#offerUndo();
+      },
+      focus: (skill) => actions.board()?.focus(skill),
+    });
+  }
+
+  /** The button for the toolbar. */
+  menu(): TemplateResult {
+    return this.#menu.render();
+  }
+
+  /** Opens the list of keys, or closes it. */
+  help(): void {
+    this.#help.use(({help}) => {
+      help(this.#host);
+    });
+  }
+
+  /** Says what has happened, with something to do about it. */
+  toast(message: string, action?: ToastAction): void {
+    this.#toast.use(({toast}) => {
+      toast(this.#host, message, action);
+    });
+  }
+
+  /** Statuses have changed. */
+  progressed(): void {
+    this.#filter?.progressed();
+    this.#minimap?.refresh(this.#host.t);
+  }
+
+  /** After each rendering: roadmap, reader or language may be others. */
+  refresh(): void {
+    this.#filter?.refresh();
+  }
+
+  /** The diagram has moved. While it stands as it did at first, nobody needs an overview. */
+  moved(): void {
+    const diagram = this.#actions.diagram();
+    if (!diagram || (diagram.atHome && !this.#minimap)) return;
+    this.#overview.use(({Minimap, minimapStyles}) => {
+      const {shadowRoot, t} = this.#host;
+      const stage = shadowRoot?.querySelector<HTMLElement>('.stage');
+      if (!shadowRoot || !stage) return;
+      adopt(shadowRoot, minimapStyles);
+      if (!this.#minimap?.isOf(diagram)) {
+        this.#minimap?.dispose();
+        this.#minimap = new Minimap(stage, diagram, t);
+      }
+      this.#minimap.moved();
+    });
+  }
+
+  get #session(): Session | undefined {
+    return this.#actions.board()?.session;
+  }
+
+  #offerUndo(message?: string): void {
+    const session = this.#session;
+    if (!session) return;
+    const {t} = this.#host;
+    const {done, total} = session.count();
+    this.toast(message ?? t('doneOfLong', {done, total}), {
+      label: t('undo'),
+      run: () => {
+        this.#actions.undo();
+      },
+    });
+  }
+
+  #items(part: typeof MenuPart): readonly MenuItem[] {
+    const actions = this.#actions;
+    const session = this.#session;
+    const state = {
+      ...actions.state(),
+      legend: this.legend,
+      filter: this.#filter?.name ?? 'all',
+      canUndo: session?.keeper.canUndo((key) => session.concerns(key)) ?? false,
+      more: actions.more?.() ?? [],
+    };
+    const showLegend = (on: boolean): void => {
+      this.legend = on;
+      this.#host.requestUpdate();
+    };
+    return part.roadmapMenu(
+      state,
+      {
+        showLegend,
+        setAllOpen: (open) => actions.board()?.view?.setAllOpen(open),
+        draw: actions.draw,
+        filter: (name) => {
+          this.#filter ??= new part.FilterControl(this.#host, {
+            session: () => this.#session,
+            filter: (kept) => actions.board()?.filter(kept),
+          });
+          this.#filter.choose(name);
+        },
+        undo: actions.undo,
+        reset: () => {
+          actions.reset();
+          this.#offerUndo(this.#host.t('resetDone'));
+        },
+        about: () => actions.board()?.choose(undefined),
+        help: () => {
+          this.help();
+        },
+      },
+      this.#host.t,
+    );
+  }
+}
