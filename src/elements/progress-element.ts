@@ -32,7 +32,8 @@ export abstract class ProgressElement extends RoadmapElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaveKeeper();
+    // Who is only moved stays: a keeper without listeners retires, and takes the undo history along.
+    queueMicrotask(() => this.isConnected || this.#leaveKeeper());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
