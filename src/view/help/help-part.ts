@@ -1,1 +1,2 @@
+import '../../i18n/en-parts.js';
 export {help} from './help.js';

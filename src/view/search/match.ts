@@ -1,4 +1,4 @@
-import {skillsOf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import {isChoice, type Item, type Roadmap, type Skill} from '../../model/roadmap.js';
 import {fold, foldedWords, rangesOf, type TextRange} from './fold.js';
 
 /**
@@ -80,7 +80,15 @@ export function reasonOf(skill: Skill, query: string, noteOf?: NoteOf): Reason |
 
 function entriesOf(roadmap: Roadmap): readonly Entry[] {
   let entries = indices.get(roadmap);
-  if (!entries) indices.set(roadmap, (entries = Array.from(skillsOf(roadmap), entryOf)));
+  if (!entries) indices.set(roadmap, (entries = addEntries(roadmap.children, [])));
+  return entries;
+}
+
+function addEntries(items: readonly Item[], entries: Entry[]): readonly Entry[] {
+  for (const item of items) {
+    if (!isChoice(item)) entries.push(entryOf(item));
+    addEntries(item.children, entries);
+  }
   return entries;
 }
 
@@ -89,8 +97,8 @@ function entryOf(skill: Skill): Entry {
   return {
     skill,
     title: fold(title),
-    tags: fold(tags.join('\n')),
-    resources: fold(resources.map((resource) => resource.title).join('\n')),
+    tags: tags.length ? fold(tags.join('\n')) : '',
+    resources: resources.length ? fold(resources.map((resource) => resource.title).join('\n')) : '',
   };
 }
 
