@@ -102,7 +102,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     super.connectedCallback();
     document.addEventListener('fullscreenchange', this.#onFullScreen);
     window.addEventListener('hashchange', this.#onHash);
-    if (this.hasUpdated) this.#draw();
+    // Direction, language and room may be others here.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
