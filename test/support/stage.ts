@@ -61,6 +61,12 @@ export function put(markup: string, width = 1000): HTMLElement {
   return block;
 }
 
+/** The element that a node is; throws when it is another. */
+export function asRoadmap(node: Node | null): SkillRoadmapElement {
+  if (node instanceof SkillRoadmapElement) return node;
+  throw new Error('this is no skill-roadmap');
+}
+
 /** A `<skill-roadmap>` made from markup, once it is drawn. */
 export async function roadmapFrom(markup: string, width?: number): Promise<SkillRoadmapElement> {
   return drawn(put(markup, width).querySelector<SkillRoadmapElement>('skill-roadmap')!);
