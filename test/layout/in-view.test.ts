@@ -54,6 +54,22 @@ describe('What is in view', () => {
     );
   });
 
+  it('is what only just touches the rectangle too, at any height of a long road', () => {
+    const scene = road(largeRoadmap(800, 40, 3));
+    for (const panel of scene.panels)
+      for (const box of panel.boxes.slice(0, 5)) {
+        const [x, y] = [panel.x + box.x, panel.y + box.y];
+        for (const view of [
+          {x: x + box.w, y: y + box.h, w: 3, h: 3},
+          {x: x - 3, y: y - 3, w: 3, h: 3},
+        ]) {
+          const sights = inView(scene, view);
+          expect(sights).to.deep.equal(lookedAtOneByOne(scene, view));
+          expect(sights[0]!.boxes).to.include(box);
+        }
+      }
+  });
+
   it('is everything when the rectangle holds the drawing, with the panels as they are', () => {
     const scene = road(largeRoadmap(300, 5, 4));
     const sights = inView(scene, {x: 0, y: 0, w: scene.width, h: scene.height});

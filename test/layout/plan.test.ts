@@ -121,15 +121,14 @@ describe('The top level of a roadmap', () => {
     expect(height).to.be.within(100, 300);
   });
 
-  it('keeps a title of the usual length within the drawing', () => {
-    const road = {
-      ...roadmap(branch('G', [leaf('a')]), branch('H', [leaf('b')])),
-      title: 'A title of the usual length, quite long',
-    };
-    const {title, width} = layoutRoad(road, {...plan(road, 1600), sides: 2}, none, estimate);
+  it('makes room for its title', () => {
+    const road = {...roadmap(leaf('a'), leaf('b')), title: 'A title of the usual length, quite long'};
     const half = estimate(road.title, 26, true) / 2;
-    expect(title.x - half).to.be.at.least(0);
-    expect(title.x + half).to.be.at.most(width);
+    for (const of of [road, {...road, children: []}]) {
+      const {title, width} = layoutRoad(of, {...plan(of, 1600), sides: 2}, all, estimate);
+      expect(title.x - half).to.be.at.least(0);
+      expect(title.x + half).to.be.at.most(width);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import {planRoad} from '../../src/layout/plan.js';
 import {layoutRoad} from '../../src/layout/road.js';
 import type {Frame, Scene} from '../../src/layout/scene.js';
 import {layoutTree} from '../../src/layout/tidy-tree.js';
-import {readJson} from '../../src/model/read.js';
+import {readJson} from '../../src/model/read-json.js';
 import {skillsOf, type Roadmap} from '../../src/model/roadmap.js';
 import {faults} from '../support/scene-faults.js';
 
