@@ -35,8 +35,8 @@ function copyObject(reading: Reading, holder: Holder, keys: readonly string[], d
 }
 
 function copyList(reading: Reading, holder: Holder, depth: number): readonly unknown[] {
-  return entriesOf(reading, holder.value as unknown[], holder.path).map(
-    ({value, path}) => copyValue(reading, value, path, depth) ?? null,
+  return entriesOf(reading, holder.value as unknown[], holder.path).map(({value, path}) =>
+    value === undefined ? null : (copyValue(reading, value, path, depth) ?? null),
   );
 }
 

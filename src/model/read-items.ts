@@ -75,8 +75,9 @@ function lifted(walk: Walk, {value, path}: Entry, {inChoice}: Spot): readonly En
   if (isList(value)) return enter(walk, value, path, 'nested-list') ? entriesOf(walk, value, path) : [];
   if (!inChoice || !isObject(value)) return undefined;
   const holder = {value, path};
-  if (!isChoiceLike(walk, holder)) return undefined;
-  return enter(walk, value, path, 'nested-choice') ? getList(walk, holder, 'children') : [];
+  const members = isChoiceLike(walk, holder) ? getList(walk, holder, 'children') : NONE;
+  if (members.length === 0) return undefined;
+  return enter(walk, value, path, 'nested-choice') ? members : [];
 }
 
 /** False, with a problem, where the object contains itself. What is lifted is never left again: it has no inside. */
@@ -110,7 +111,7 @@ function isChoiceLike(walk: Walk, holder: Holder): boolean {
 
 /** A bare title is a skill. */
 function readTitle(walk: Walk, {value, path}: Entry, {parent}: Spot, items: Item[]): void {
-  const isTitle = value !== null && value !== undefined && typeof value !== 'symbol' && value !== '';
+  const isTitle = /^(?:string|number|bigint|boolean)$/.test(typeof value);
   const title = isTitle ? asText(walk, value, path) : undefined;
   if (title) items.push(addDraft(walk, blank(onOneLine(title)), parent, path).skill);
   else walk.report('not-a-skill', path, kindOf(value));

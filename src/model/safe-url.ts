@@ -2,7 +2,7 @@
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\u202a-\u202e]/;
 const SCHEME = /^[^/?#\\]*?:/;
-const ALLOWED = /^(?:https?|mailto):/i;
+const ALLOWED = /^(?:https?:\/\/[^\s/?#]|mailto:\S)/i;
 const DISGUISED = /^\W*(javascript|data|vbscript):/i;
 
 /**
