@@ -22,16 +22,24 @@ export const marksStyles: CSSResult = css`
   .searching:not(.far) :is(.leaf, .node):not([data-mark]),
   .world:not(.far) :is(.leaf, .node)[data-mark='out'] {
     background-color: transparent;
-    border-color: var(--sr-line);
     box-shadow: none;
     font-weight: 400;
+    &:not(.joined) {
+      border-color: var(--sr-line);
+    }
+  }
+  .searching:not(.far) :is(.head, .row).core:not([data-mark]),
+  .world:not(.far) :is(.head, .row).core[data-mark='out'] {
+    background-image: linear-gradient(var(--sr-line), var(--sr-line));
   }
   .searching.far :is(.leaf, .node):not([data-mark]),
-  .far :is(.leaf, .node)[data-mark='out'],
-  .searching .tile:not([data-mark]),
-  .tile[data-mark='out'],
-  .searching .wire {
+  .searching :is(.tile:not([data-mark]), .wire) {
     opacity: 0.35;
+  }
+  /* What is done is strong in colour: it must not outshine what is left. */
+  .far :is(.leaf, .node)[data-mark='out'],
+  .tile[data-mark='out'] {
+    opacity: 0.2;
   }
 
   [data-mark='hit'] > .tx,
@@ -58,12 +66,15 @@ export const marksStyles: CSSResult = css`
     z-index: 1;
   }
   @media (forced-colors: active) {
-    [data-mark] > .tx,
-    [data-mark] > .lead > .tx {
+    /* Without this the browser puts a plate of its own behind the letters, over the mark. */
+    [data-mark='hit'] > .tx,
+    [data-mark='current'] > .tx,
+    [data-mark='hit'] > .lead > .tx,
+    [data-mark='current'] > .lead > .tx {
+      forced-color-adjust: none;
       color: MarkText;
     }
-    [data-mark='out'] > .tx,
-    [data-mark='out'] > .lead > .tx {
+    .world [data-mark='out'] > .tx {
       color: GrayText;
     }
   }

@@ -64,11 +64,12 @@ export const helpStyles: CSSResult = css`
     flex: none;
     display: flex;
     gap: 8px;
-    min-inline-size: 96px;
+    min-inline-size: 104px;
   }
   .help dt > span {
+    direction: ltr;
     display: inline-flex;
-    gap: 3px;
+    gap: 5px;
   }
   .help dd {
     margin: 0;

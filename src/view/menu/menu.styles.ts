@@ -120,10 +120,8 @@ export const menuStyles: CSSResult = css`
     }
   }
   .filtering {
-    inset-inline: 14px;
-    margin-inline: auto;
-    inline-size: fit-content;
-    z-index: 3;
+    inset-block-start: calc(var(--top) + 14px);
+    inset-inline-start: 14px;
     & button {
       display: flex;
       gap: 8px;
@@ -133,6 +131,12 @@ export const menuStyles: CSSResult = css`
       border-radius: inherit;
       color: var(--sr-ink);
     }
+  }
+  .stage[hidden] ~ .filtering {
+    inset-block: auto 14px;
+    inset-inline: 14px;
+    margin-inline: auto;
+    inline-size: fit-content;
   }
   @media (pointer: coarse) {
     .menu [role^='menuitem'],

@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** What the search field grows while something is looked for. */
 export const searchStyles: CSSResult = css`
   .sf-n {
+    unicode-bidi: plaintext;
     white-space: nowrap;
     color: var(--sr-ink-2);
   }
@@ -78,6 +79,7 @@ export const searchStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
     .sf mark {
+      forced-color-adjust: none;
       color: MarkText;
     }
   }
