@@ -109,11 +109,11 @@ export class Board implements TreeActions {
 
   /** Selects a skill and opens its card; without one, the card is about the roadmap. */
   show(skill: Skill | undefined): void {
-    const before = this.#selected;
+    const before = [this.#selected, this.#active];
     this.#selected = skill;
     this.#isCardOpen = true;
     if (skill) this.#active = skill;
-    this.#dress(before, skill);
+    this.#dress(...before, skill);
     this.#host.cardChanged();
     if (skill) this.#view?.reveal(skill, this.#host.cardInsets());
   }
@@ -127,6 +127,14 @@ export class Board implements TreeActions {
     this.#dress(before);
     this.#host.cardChanged();
     if (before) this.#focusElement(before);
+  }
+
+  /** Where something was closed over the tree's tab stop, what is closed takes it over. */
+  reseat(): void {
+    const {outline} = this.session;
+    const closed =
+      this.#active && outline.path(this.#active).find((above) => !(this.#view?.isOpen(above) ?? true));
+    if (closed) this.#activate(closed);
   }
 
   /** Puts the focus into the tree: on a skill, or where it was last. */
