@@ -12,6 +12,7 @@ import {
   type ProgressRecord,
   type RecordFault,
 } from './record.js';
+import {isStatus} from './status.js';
 import type {FaultCode, ProgressStore} from './store.js';
 import {StoreSync} from './sync.js';
 import {UndoStack} from './undo.js';
@@ -98,9 +99,9 @@ export class ProgressKeeper {
     };
   }
 
-  /** Sets the status of leaves, as one undoable change. Returns the settings that changed something. */
+  /** Sets the status of leaves, as one undoable change; words that are no status are ignored. Returns the settings that changed something. */
   set(settings: Iterable<Setting>, cause: Cause = 'script'): readonly Setting[] {
-    const real = [...settings].filter(({skill, to}) => this.statusOf(skill) !== to);
+    const real = [...settings].filter(({skill, to}) => isStatus(to) && this.statusOf(skill) !== to);
     const before = real.map(({skill}) => ({skill, to: this.statusOf(skill)}));
     const patch = statusEntries(this.#record, real, this.#now());
     this.#undo.push(before, patch, this.#record);

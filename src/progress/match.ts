@@ -1,5 +1,5 @@
 import type {Roadmap, Skill} from '../model/roadmap.js';
-import {countAll} from './count.js';
+import {countAll, type Counts} from './count.js';
 import {statusIn} from './edit.js';
 import type {ProgressRecord} from './record.js';
 import {minutesLeft} from './time.js';
@@ -20,7 +20,14 @@ export interface Match {
 
 /** Holds a roadmap against what the reader has done on any roadmap. */
 export function match(roadmap: Roadmap, record: ProgressRecord): Match {
-  const counts = countAll(roadmap, (leaf) => statusIn(record, leaf));
+  return matchOf(
+    roadmap,
+    countAll(roadmap, (leaf) => statusIn(record, leaf)),
+  );
+}
+
+/** The same of counts that are kept up to date. */
+export function matchOf(roadmap: Roadmap, counts: Counts): Match {
   const {done, total, fraction} = counts.of();
   const missing = counts.remaining();
   return {known: done, total, fraction, missing, minutesLeft: minutesLeft(roadmap, counts)};

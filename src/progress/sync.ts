@@ -139,6 +139,7 @@ export class StoreSync {
   }
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
+/** Whether the answer comes later. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
 }

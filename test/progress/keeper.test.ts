@@ -36,6 +36,7 @@ describe('a keeper of progress', () => {
   it('says nothing and changes nothing when nothing changes', () => {
     const {keeper, heard} = start();
     expect(keeper.set([{skill: A, to: 'todo'}])).to.deep.equal([]);
+    expect(keeper.set([{skill: A, to: 'mastered' as Status}])).to.deep.equal([]);
     keeper.note(A, '');
     expect(heard).to.deep.equal([]);
     expect(keeper.canUndo()).to.equal(false);
@@ -94,6 +95,21 @@ describe('a note', () => {
     const at = new Date(time.now - 5000).toISOString();
     keeper.import({format: 'skill-progress/1', skills: {'road/A': {status: 'done', at}}});
     expect([keeper.noteOf(A), keeper.statusOf(A)]).to.deep.equal(['hard', 'done']);
+  });
+});
+
+describe('a note and a tick made in different places', () => {
+  const note = (text: string, at: string): object => ({
+    format: 'skill-progress/1',
+    skills: {'road/A': {status: 'todo', at: '1970-01-01T00:00:00.000Z', note: text, noteAt: at}},
+  });
+
+  it('do not cost each other: the later note stays, though the tick was later still', () => {
+    const {keeper, time} = start();
+    keeper.import(note('old', '2025-01-01T00:00:00.000Z'));
+    keeper.set([{skill: A, to: 'done'}]);
+    keeper.import(note('new', new Date(time.now - 1000).toISOString()));
+    expect([keeper.noteOf(A), keeper.statusOf(A)]).to.deep.equal(['new', 'done']);
   });
 });
 
