@@ -3,7 +3,15 @@
 import {fileURLToPath} from 'node:url';
 
 const TRANSITION_STUB = fileURLToPath(new URL('d3-transition-stub.mjs', import.meta.url));
+const INTERPOLATE_STUB = fileURLToPath(new URL('d3-interpolate-stub.mjs', import.meta.url));
+const ZOOM = /d3-zoom\/src\/zoom\.js$/;
 const SELECTION = /d3-selection\/src\/selection\/index\.js$/;
+/** Ways of moving a zoom by program that the camera does not go: it works out a transform and sets that. */
+export const ZOOM_METHODS_LEFT_OUT = ['scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
+const ZOOM_METHOD = new RegExp(
+  `^ {2}zoom\\.(?:${ZOOM_METHODS_LEFT_OUT.join('|')}) = function[^]*?^ {2}};$`,
+  'gm',
+);
 const METHOD_LINE = /^ {2}\[?([\w.]+)\]?: selection_\w+,?$/gm;
 
 /** What d3-zoom, d3-drag, the camera and these methods themselves call; the rest would lie on the prototype unused. */
@@ -24,14 +32,21 @@ export function leanD3() {
   return {
     name: 'lean-d3',
     resolveId(source) {
-      return source === 'd3-transition' ? TRANSITION_STUB : null;
+      if (source === 'd3-transition') return TRANSITION_STUB;
+      return source === 'd3-interpolate' ? INTERPOLATE_STUB : null;
     },
     transform(code, id) {
-      if (!SELECTION.test(id.replaceAll('\\', '/'))) return null;
+      const file = id.replaceAll('\\', '/');
       // The lines stay, empty, so the source map is still right.
-      return {code: code.replace(METHOD_LINE, keepIfUsed), map: null};
+      if (ZOOM.test(file)) return {code: code.replace(ZOOM_METHOD, emptyLines), map: null};
+      if (SELECTION.test(file)) return {code: code.replace(METHOD_LINE, keepIfUsed), map: null};
+      return null;
     },
   };
+}
+
+function emptyLines(text) {
+  return text.replace(/[^\n]/g, '');
 }
 
 function keepIfUsed(line, method) {

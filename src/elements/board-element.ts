@@ -1,5 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import type {Frame} from '../layout/scene.js';
 import type {ReadResult} from '../model/read.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
@@ -11,13 +17,14 @@ import {Board, type BoardHost} from '../view/board.js';
 import {NO_INSETS, type Gestures, type Insets} from '../view/camera.js';
 import {CardPanel} from '../view/card-panel.js';
 import type {LayoutName} from '../view/diagram/diagram-view.js';
+import type {ExtrasActions} from '../view/extras.js';
 import {diagramStyles} from '../view/diagram/diagram.styles.js';
-import {SearchField} from '../view/search/search-field.js';
-import {searchFieldStyles} from '../view/search/search-field.styles.js';
+import {Lazy} from '../view/lazy.js';
 import type {Session} from '../view/session.js';
-import {missing, shown} from '../view/shell.js';
+import {shown} from '../view/shell.js';
 import {shellStyles} from '../view/shell.styles.js';
 import {tokenStyles} from '../view/tokens.styles.js';
+import type {Tools} from '../view/tools.js';
 import {toolbar, type ViewName} from '../view/toolbar.js';
 import type {TreeCommand} from '../view/tree-keys.js';
 import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
@@ -34,64 +41,72 @@ export type View = 'auto' | ViewName;
 const CARD_WIDTH = 448;
 const SHEET_BELOW = 640;
 const SHEET_SHARE = 0.6;
-const HINT_MS = 2000;
 
 /** The inside of `<skill-roadmap>`: the shell with its views, toolbar and card, and what ties them together. */
 export abstract class BoardElement extends ProgressElement implements BoardHost {
-  static override styles: CSSResultGroup = [
-    tokenStyles,
-    baseStyles,
-    shellStyles,
-    searchFieldStyles,
-    diagramStyles,
-  ];
+  static override properties: PropertyDeclarations = {
+    view: {},
+    layout: {},
+    gestures: {},
+    skill: {},
+    readonly: {type: Boolean},
+    hideToolbar: {type: Boolean, attribute: 'hide-toolbar'},
+    deepLink: {type: Boolean, attribute: 'deep-link'},
+    isFullScreen: {state: true},
+    announcement: {state: true},
+    chosenView: {state: true},
+  };
+
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shellStyles, diagramStyles];
 
   /** `auto` chooses by width and pointer; `diagram`, `list`. */
-  @property() view: View = 'auto';
+  view: View = 'auto';
 
   /** `road` winds past the groups; `tree` is a plain tidy tree. */
-  @property() layout: LayoutName = 'road';
+  layout: LayoutName = 'road';
 
   /** `cooperative` leaves the plain wheel and one finger to the page; `greedy` takes them. */
-  @property() gestures: Gestures = 'cooperative';
+  gestures: Gestures = 'cooperative';
 
   /** Key or id of the selected skill; set it to reveal and open one. */
-  @property() skill?: string;
+  skill?: string;
 
   /** Progress is shown, not changed. */
-  @property({type: Boolean}) readonly = false;
+  readonly = false;
 
   /** No toolbar. */
-  @property({type: Boolean, attribute: 'hide-toolbar'}) hideToolbar = false;
+  hideToolbar = false;
 
   /** The selected skill follows the page's `#`. */
-  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+  deepLink = false;
 
-  @state() private isHinting = false;
-  @state() private isFullScreen = false;
-  @state() private announcement = '';
-  @state() private chosenView: ViewName | undefined;
-  @query('.stage') private stage!: HTMLElement | null;
-  @query('.world') private world!: HTMLElement | null;
-  @query('.list') private list!: HTMLElement | null;
-  @query('.zoomer output') private zoomLevel!: HTMLElement | null;
+  private isFullScreen = false;
+  private announcement = '';
+  private chosenView: ViewName | undefined;
 
   protected board: Board | undefined;
   #isRead = false;
-  #hasHinted = false;
   readonly #card = new CardPanel(this);
-  readonly #search = new SearchField(this, {
-    session: () => this.session,
-    highlight: (hits, current) => this.board?.highlight(hits, current),
-    follow: (skill) => this.board?.view?.reveal(skill, this.#openCardInsets()),
-    leave: (skill) => this.board?.enter(skill),
-  });
+  #tools: Tools | undefined;
+  readonly #toolsPart = new Lazy(
+    () => import('../view/tools-part.js'),
+    ({Tools}) => {
+      this.#tools = new Tools(this, this.#toolActions(), (skill) => {
+        this.board?.view?.reveal(skill, this.#openCardInsets());
+      });
+      this.requestUpdate();
+    },
+  );
   protected readonly views: Views = new Views(this, {
     zoomed: (scale) => {
-      if (this.zoomLevel) this.zoomLevel.textContent = this.t.percent(scale);
+      const level = this.#part('.zoomer output');
+      if (level) level.textContent = this.t.percent(scale);
     },
     refused: () => {
-      this.#hint();
+      this.#tools?.hint();
+    },
+    moved: () => {
+      this.#tools?.extras.moved();
     },
   });
   readonly #resizes = new ResizeObserver(() => {
@@ -129,7 +144,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   }
 
   protected progressed(changed: ReadonlySet<Skill>, cause: Cause): void {
-    if (this.board) this.board.dress(changed);
+    this.board?.dress(changed);
+    this.#tools?.extras.progressed();
     this.requestUpdate();
     if (this.session) tell(this, 'skill-progress-change', {progress: this.session.summary, cause});
   }
@@ -141,7 +157,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    this.#search.refresh();
+    if (this.board) this.#toolsPart.get();
+    this.#tools?.refresh();
     if (changed.has('messages')) this.board?.dressAll();
     if (changed.has('skill')) this.#selectNamed();
   }
@@ -155,7 +172,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   }
 
   run(command: TreeCommand): void {
-    if (command === 'search') this.#search.focus();
+    if (command === 'search') this.#tools?.search.focus();
+    else if (command === 'help') this.#tools?.extras.help();
     else if (command === 'zoom-in') this.views.diagram?.zoom(1);
     else if (command === 'zoom-out') this.views.diagram?.zoom(-1);
     else if (command === 'fit') this.views.diagram?.fit();
@@ -179,27 +197,24 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   }
 
   protected override render(): TemplateResult {
-    const {t, problems} = this;
     const board = this.board;
     const isShown = board !== undefined && board.session.outline.places.length > 0;
     return html`<div class=${this.rootClass}>
       <div class="shell ${this.hideToolbar ? 'bare-top' : ''} ${isShown ? '' : 'failed'}">
-        ${
-          isShown
-            ? this.#renderBoard(board)
-            : missing({t, problems, isRead: this.#isRead, isEmpty: board !== undefined, isSlow: this.isSlow})
-        }
+        ${isShown ? this.#renderBoard(board) : this.missing(this.#isRead, board !== undefined)}
         <div class="vh" aria-live="polite">${this.announcement}</div>
       </div>
     </div>`;
   }
 
   #renderBoard(board: Board): TemplateResult {
-    const {t, isHinting} = this;
+    const {t} = this;
+    const tools = this.#tools;
     return shown({
       t,
       board,
-      isHinting,
+      gesture: tools?.extras.gesture,
+      floats: tools?.floats(),
       view: this.#view,
       zooming: {
         zoom: (direction) => this.views.diagram?.zoom(direction),
@@ -230,7 +245,11 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     const toggleFullScreen = (): void => {
       void (this.isFullScreen ? document.exitFullscreen() : this.requestFullscreen());
     };
-    return toolbar(state, {show, toggleFullScreen}, this.#search.render(), nothing);
+    return toolbar(state, {show, toggleFullScreen}, this.#tools?.search.render(), this.#tools?.extras.menu());
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   /** The view that is up: the reader's choice, else the author's, else what suits the room. */
@@ -242,7 +261,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   /** Draws what the shell has room for; nothing happens where nothing has changed. */
   #draw(): void {
-    const {stage, world, list} = this;
+    const [stage, world, list] = [this.#part('.stage'), this.#part('.world'), this.#part('.list')];
     if (!stage || !world || !list || !this.board) {
       this.views.dispose();
       return;
@@ -251,20 +270,16 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     const gestures = this.isFullScreen ? 'greedy' : this.gestures;
     const look = {view: this.#view, layout: this.layout, gestures, frame: this.#frame()} as const;
     this.views.show(this.board, {stage, world, list}, look);
+    this.board.reseat();
   }
 
   #frame(): Frame {
-    const {clientWidth: width = 0, clientHeight: height = 0} = this.stage ?? {};
+    const {clientWidth: width = 0, clientHeight: height = 0} = this.#part('.stage') ?? {};
     return {width, height, coarse: isCoarse(), rtl: this.isRtl};
   }
 
   #openCardInsets(): Insets | undefined {
     return this.board?.isCardOpen ? this.cardInsets() : undefined;
-  }
-
-  /** A skill by its key, id or another of its names. */
-  protected findSkill(name: string): Skill | undefined {
-    return this.session?.outline.find(name)?.skill;
   }
 
   /** The skill that the attribute or the page's address names. */
@@ -289,14 +304,24 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     return undone;
   }
 
-  /** Once per visit: who scrolls past often needs no second lesson. */
-  #hint(): void {
-    if (this.#hasHinted) return;
-    this.#hasHinted = true;
-    this.isHinting = true;
-    setTimeout(() => {
-      this.isHinting = false;
-    }, HINT_MS);
+  #toolActions(): ExtrasActions {
+    return {
+      board: () => this.board,
+      diagram: () => this.views.diagram,
+      state: () => ({view: this.#view, layout: this.layout, readonly: this.readonly}),
+      draw: (layout) => {
+        this.layout = layout;
+      },
+      setAll: (settings) => {
+        this.session?.keeper.set(settings, 'reader');
+      },
+      undo: () => {
+        this.takeBack('reader');
+      },
+      reset: () => {
+        this.resetAll('reader');
+      },
+    };
   }
 
   readonly #onFullScreen = (): void => {

@@ -40,6 +40,14 @@ export interface SkillRoadmapErrorDetail {
   readonly problems: readonly Problem[];
 }
 
+/** `detail` of `skill-path-select`. */
+export interface SkillPathSelectDetail {
+  /** Undefined while it is on its way, or could not be read. */
+  readonly roadmap: Roadmap | undefined;
+  /** Where the link leads, if it does. */
+  readonly url: string | undefined;
+}
+
 /** The events of the elements, with their details. All bubble and cross shadow roots. */
 export interface SkillEventDetails {
   'skill-select': SkillSelectDetail;
@@ -48,6 +56,7 @@ export interface SkillEventDetails {
   'skill-view-change': SkillViewChangeDetail;
   'skill-roadmap-load': SkillRoadmapLoadDetail;
   'skill-roadmap-error': SkillRoadmapErrorDetail;
+  'skill-path-select': SkillPathSelectDetail;
 }
 
 /** Dispatches at once, inside the reader's gesture; returns false when a cancelable event was refused. */

@@ -1,10 +1,8 @@
-import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
 import type {Skill} from '../model/roadmap.js';
 import type {Cause} from '../progress/keeper.js';
-import {missing} from '../view/shell.js';
 import {tell} from './events.js';
 import {Follower} from './follower.js';
 import {ProgressElement} from './progress-element.js';
@@ -13,14 +11,16 @@ const PATIENCE_MS = 1000;
 
 /** An element about a roadmap, or a part of one, that may be on show elsewhere on the page. */
 export abstract class LinkedElement extends ProgressElement {
+  static override properties: PropertyDeclarations = {for: {}, skill: {}};
+
   /**
    * Id of a `<skill-roadmap>` on the page to share roadmap and progress with; it may come later or be replaced.
    * While set, `src`, `roadmap` and `storage` are not used. Without such an element the fallback shows.
    */
-  @property() for?: string;
+  for?: string;
 
   /** Key or id of a skill. Without one, or with an unknown one, the roadmap as a whole. */
-  @property() skill?: string;
+  skill: string | undefined;
 
   #isRead = false;
   protected readonly follower: Follower = new Follower(this, () => {
@@ -37,9 +37,8 @@ export abstract class LinkedElement extends ProgressElement {
 
   /** Why nothing is shown, and what the author wrote for this case. */
   protected renderMissing(): TemplateResult {
-    const {t, problems, isSlow} = this;
     const isRead = this.#isRead && !this.session && !this.follower.target;
-    return missing({t, problems, isRead, isEmpty: false, isSlow});
+    return this.missing(isRead);
   }
 
   /** The followed element has come, gone, or drawn itself anew. */

@@ -1,6 +1,6 @@
-import type {PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import type {PropertyValues, PropertyDeclarations} from 'lit';
 import {leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {settingsFor} from '../progress/change.js';
 import type {Cause, News, ProgressKeeper} from '../progress/keeper.js';
 import {sharedKeeper} from '../progress/keepers.js';
 import type {ProgressStore} from '../progress/store.js';
@@ -9,8 +9,12 @@ import {RoadmapElement} from './roadmap-element.js';
 
 /** A roadmap element that shows the reader's progress. Elements with the same store share one keeper. */
 export abstract class ProgressElement extends RoadmapElement {
+  static override properties: PropertyDeclarations = {
+    store: {attribute: false},
+  };
+
   /** Keeps progress elsewhere than in this browser; wins over `storage` and `profile`. */
-  @property({attribute: false}) store?: ProgressStore;
+  store?: ProgressStore;
 
   /**
    * What is shown; other elements of this library may show it, too.
@@ -61,7 +65,11 @@ export abstract class ProgressElement extends RoadmapElement {
     const keeper = sharedKeeper({storage, profile, store});
     if (keeper === this.#keeper && this.#stop) return;
     // The new one first: a keeper without listeners retires.
-    const stop = this.isConnected ? keeper.subscribe(this.#hear) : undefined;
+    const stop = this.isConnected
+      ? keeper.subscribe((news) => {
+          this.hear(news);
+        })
+      : undefined;
     this.#stop?.();
     this.#stop = stop;
     const isOther = keeper !== this.#keeper;
@@ -82,10 +90,23 @@ export abstract class ProgressElement extends RoadmapElement {
     this.#stop = undefined;
   }
 
-  readonly #hear = ({cause, keys}: News): void => {
+  /** Something has changed in what is kept. */
+  protected hear({cause, keys}: News): void {
     const changed = this.session?.recount(keys);
     // A fault and a note change no count but may have to be shown.
     if (changed?.size && cause !== 'fault') this.progressed(changed, cause);
     else this.requestUpdate();
-  };
+  }
+
+  /** A skill by its key, id or another of its names. */
+  protected findSkill(name: string): Skill | undefined {
+    return this.session?.outline.find(name)?.skill;
+  }
+
+  /** Puts every skill of this roadmap back to `todo`. */
+  protected resetAll(cause: Cause): void {
+    if (!this.session) return;
+    const {roadmap, keeper} = this.session;
+    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf), cause);
+  }
 }

@@ -1,15 +1,25 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {en} from '../i18n/en.js';
 import type {Messages} from '../i18n/messages.js';
 import {translator, type Translate} from '../i18n/translate.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
 import {VERSION} from '../model/version.js';
+import {adopt, Lazy} from '../view/lazy.js';
 import {childSource, readSource, type Source} from '../view/source.js';
 
 /** `auto` follows the `color-scheme` of the page around the element. */
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** Absent on a server. */
+const FORCED_COLORS = globalThis.matchMedia?.('(forced-colors: active)');
 
 /** Half a screen before it is seen. */
 const NEAR = '50%';
@@ -22,32 +32,42 @@ const PATIENCE_MS = 1000;
  * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
  */
 export abstract class RoadmapElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    roadmap: {},
+    profile: {},
+    storage: {},
+    theme: {},
+    loading: {},
+    messages: {attribute: false},
+  };
+
   /** The version of this library. */
   static readonly version: string = VERSION;
 
   /** URL of a roadmap in JSON or Markdown, relative to the page. The source set last wins. */
-  @property() src?: string;
+  src?: string;
 
   /**
    * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property.
    * Set a new object to show a changed one.
    */
-  @property() roadmap?: unknown;
+  roadmap?: unknown;
 
   /** Whose progress: tells several learners on one site apart. */
-  @property() profile?: string;
+  profile?: string;
 
   /** `local` keeps progress in this browser, `none` for the visit only. */
-  @property() storage: 'local' | 'none' = 'local';
+  storage: 'local' | 'none' = 'local';
 
   /** `auto` (the page's color-scheme), `light` or `dark`. */
-  @property() theme: Theme = 'auto';
+  theme: Theme = 'auto';
 
   /** `lazy` reads the source only when the element comes near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   /** Texts to use instead of the built-in ones; missing ones stay English. */
-  @property({attribute: false}) messages?: Partial<Messages>;
+  messages?: Partial<Messages>;
 
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
@@ -56,6 +76,12 @@ export abstract class RoadmapElement extends LitElement {
   #translate?: Translate | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
+  readonly #trouble = new Lazy(
+    () => import('../view/trouble-part.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
 
   /** What is wrong with the source; empty when nothing is. */
   get problems(): readonly Problem[] {
@@ -80,13 +106,26 @@ export abstract class RoadmapElement extends LitElement {
     return false;
   }
 
+  /** What stands where there is no roadmap: why, once it `isRead`, above what the author wrote for this case. */
+  protected missing(isRead: boolean, isEmpty = false): TemplateResult {
+    return html`${isRead ? this.#renderTrouble(isEmpty) : this.#isSlow ? html`<p role="status">${this.t('loading')}</p>` : nothing}
+      <div class="fallback"><slot></slot></div>`;
+  }
+
+  #renderTrouble(isEmpty: boolean): unknown {
+    const part = this.#trouble.get();
+    if (!part || !this.shadowRoot) return nothing;
+    adopt(this.shadowRoot, part.troubleStyles);
+    return part.trouble(this.#problems, isEmpty, this.t);
+  }
+
   /** Whether a source is being read, and has been for so long that the reader should know. */
   protected get isSlow(): boolean {
     return this.#isSlow;
   }
 
   get t(): Translate {
-    return (this.#translate ??= translator({...en, ...this.messages}, this.#language()));
+    return (this.#translate ??= translator(worded(this.messages), this.#language()));
   }
 
   get isRtl(): boolean {
@@ -105,12 +144,15 @@ export abstract class RoadmapElement extends LitElement {
       if (!this.#winner) this.#load();
     });
     this.#nearness?.observe(this);
+    FORCED_COLORS?.addEventListener('change', this.#onForcedColors);
+    this.#onForcedColors();
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    FORCED_COLORS?.removeEventListener('change', this.#onForcedColors);
     this.#nearness?.disconnect();
   }
 
@@ -127,6 +169,13 @@ export abstract class RoadmapElement extends LitElement {
   protected reload(): void {
     this.#load();
   }
+
+  readonly #onForcedColors = (): void => {
+    if (!FORCED_COLORS?.matches) return;
+    void import('../view/forced-colors.styles.js').then(({forcedColorsStyles}) => {
+      if (this.shadowRoot) adopt(this.shadowRoot, forcedColorsStyles);
+    });
+  };
 
   #language(): string {
     return this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
@@ -198,6 +247,11 @@ const NOT_LOADED: Problem = {
     'A part of the component that reads this format could not be loaded; are all files of dist/ there?',
   severity: 'error',
 };
+
+/** Over the built-in texts, also over those that join later. */
+function worded(messages: Partial<Messages> | undefined): Messages {
+  return Object.assign(Object.create(en) as Messages, messages);
+}
 
 /** For the author, who may look into the console before looking at the page. */
 function warn(host: Element, problems: readonly Problem[]): void {

@@ -1,8 +1,7 @@
-import {toJson} from '../model/write.js';
-import {settingsFor} from '../progress/change.js';
 import type {ProgressRecord, RecordFault} from '../progress/record.js';
 import type {Status} from '../progress/status.js';
 import type {Summary} from '../progress/summary.js';
+import {reader} from '../view/source.js';
 import {BoardElement} from './board-element.js';
 
 export type {View} from './board-element.js';
@@ -52,6 +51,7 @@ export class SkillRoadmapElement extends BoardElement {
   /** Closes every group. */
   collapseAll(): void {
     this.board?.view?.setAllOpen(false);
+    this.board?.reseat();
   }
 
   /** Sets the status of a leaf, by key or id; of a branch, that of the leaves it takes. Undoable. */
@@ -67,9 +67,7 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** Puts every skill of this roadmap back to `todo`. Undoable. */
   resetProgress(): void {
-    if (!this.session) return;
-    const {roadmap, keeper} = this.session;
-    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf), 'script');
+    this.resetAll('script');
   }
 
   /** All progress kept where this element keeps it, of other roadmaps, too: plain data, ready for JSON. */
@@ -84,7 +82,7 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** The roadmap as plain data in the documented format; undefined while there is none. */
   toJSON(): unknown {
-    return this.session && toJson(this.session.roadmap);
+    return this.session && reader.get()?.toJson(this.session.roadmap);
   }
 
   /** Reads the source again. */

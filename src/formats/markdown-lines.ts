@@ -18,8 +18,8 @@ export interface MarkdownLines {
   readonly frontMatter: FrontMatter;
 }
 
-/** Each line of it names something, is indented, or is a comment; a line across the page alone begins none. */
-const FRONT_MATTER = /^---[ \t]*\n((?:(?:[\w$-]+:|[ \t#]|- ).*\n|\n)*)---[ \t]*(?:\n|$)/;
+/** It begins with a name; a line across the page alone begins none. */
+const FRONT_MATTER = /^---[ \t]*\n([\w$-]+:.*\n(?:(?:[\w$-]+:|[ \t#]|- ).*\n|\n)*)---[ \t]*(?:\n|$)/;
 const FENCE = /^\s*(?:>\s*)?(`{3,}|~{3,})(?!.*`)/;
 const HTML_HEADING = /^<h([1-6])\b[^<>]*>(.*)<\/h[1-6]>$/i;
 const SUMMARY = /^(?:<details\b[^<>]*>\s*)?<summary\b[^<>]*>(.*)<\/summary>$/i;

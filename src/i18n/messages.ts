@@ -126,7 +126,31 @@ export interface Messages {
   /** Values: `kind`, `host`. */
   readonly kindOnHost: string;
   readonly nothingSelected: string;
+  /** Heads the other roadmaps that have the skill. */
+  readonly alsoOn: string;
+  /** Values: `percent`. */
+  readonly percentDone: string;
+  /** Heads the reader's own words about a skill. */
+  readonly note: string;
+  /** Stands in an empty note. */
+  readonly noteHint: string;
   readonly kinds: Readonly<Record<string, string>>;
+
+  // other roadmaps
+  readonly paths: string;
+  readonly pathsIntro: string;
+  /** Values: `n` skills left. */
+  readonly toGo: Plural;
+  /** Values: `toGo`, `time`. */
+  readonly toGoTime: string;
+  readonly pathComplete: string;
+  /** Stands before the names of skills. */
+  readonly pathNext: string;
+  /** Values: `n` skills not named. */
+  readonly andMore: Plural;
+  readonly openPath: string;
+  /** Values: `percent`. */
+  readonly percentKnown: string;
 
   // announcements
   /** Values: `title`, `status`, `group`, `done`, `total`. */

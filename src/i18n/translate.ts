@@ -52,7 +52,8 @@ export function translator(messages: Messages, language: string): Translate {
     typeof value === 'number' ? numbers.format(value) : (value ?? `{${name}}`);
 
   const translate = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[key];
+    // Texts of a part that is still on its way are not there yet.
+    const message = (messages[key] as string | Plural | undefined) ?? '';
     const text = typeof message === 'string' ? message : form(message, Number(values['n']));
     return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name], name));
   };

@@ -30,7 +30,11 @@ function lay(block: Block, width: number, packer: Packer, choice?: Choice): Frag
   const {row} = packer.measures;
   // The title's row is as wide as the column: it stays legible far out.
   const head: Head | undefined = title && {
-    ...{kind: 'skill', skill: title, w: width, h: row - 4, lines: 1},
+    kind: 'skill',
+    skill: title,
+    w: width,
+    h: row - 4,
+    lines: 1,
     ...(choice && {choice}),
   };
   const bodyX = indent(width);

@@ -1,4 +1,5 @@
 import type {Skill} from '../model/roadmap.js';
+import {WIRE_REACH} from './measures.js';
 import type {Box, Point, Wire} from './scene.js';
 
 /** What a panel draws, relative to it. */
@@ -42,9 +43,6 @@ export interface Row {
   readonly pieces: readonly Fragment[];
 }
 
-/** A wire starts at the trunk's top, but at most this many rows above its own, or long lists cost quadratic ink. */
-const REACH = 24;
-
 /**
  * Draws wires from a trunk to the rows of a body at `bodyX`, `bodyY`. `start`: the trunk's top, and before it the
  * point where it leaves its head, if that is another.
@@ -59,7 +57,7 @@ export function drawTrunk(
   const [x, top] = start.at(-1) ?? [0, 0];
   rows.forEach(({y, pieces}, i) => {
     const end: Point = [bodyX, bodyY + y];
-    const from: readonly Point[] = i ? [[x, bodyY + (rows[i - REACH]?.y ?? top - bodyY)]] : start;
+    const from: readonly Point[] = i ? [[x, bodyY + (rows[i - WIRE_REACH]?.y ?? top - bodyY)]] : start;
     const straight = Math.abs(end[1] - top) < 1;
     const points = straight ? [from[0] ?? end, end] : [...from, [x, end[1]] as const, end];
     into.wires.push({points, serves: pieces.flatMap((piece) => piece.serves)});

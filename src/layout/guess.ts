@@ -2,6 +2,7 @@ import {isChoice, isLeaf, type Item, type Skill} from '../model/roadmap.js';
 import {SEPARATION} from './blocks.js';
 import {columnCount, type Piece} from './columns.js';
 import {
+  BODY_MIN,
   CHIP_EXTRA,
   CLOSED_HEADER,
   COLUMN_GAP,
@@ -33,6 +34,8 @@ const FILL = 0.88;
 const BESIDE_ROWS = 2;
 const BESIDE_WIDTH = 300;
 
+const narrowed = (width: number, by: number): number => Math.max(BODY_MIN, width - by);
+
 /** The average letter of some titles: scripts and fonts differ by a factor of two. */
 export function averageLetter(titles: readonly string[], measure: Measure): number {
   const sample = titles.slice(0, 24).join(' ');
@@ -58,12 +61,12 @@ export function guessHeight(items: readonly Item[], width: number, guess: Guess)
         flow += item.children.reduce((sum, member) => sum + chipWidth(member, width, guess), LEAD);
       else {
         endFlow();
-        height += FRAME_TOP + FRAME_PAD + guessHeight(item.children, width - 2 * FRAME_PAD, guess);
+        height += FRAME_TOP + FRAME_PAD + guessHeight(item.children, narrowed(width, 2 * FRAME_PAD), guess);
       }
     } else if (isLeaf(item)) flow += gap + chipWidth(item, width, guess);
     else {
       endFlow();
-      const body = guessHeight(item.children, Math.max(width - INDENT, BESIDE_WIDTH / 2), guess);
+      const body = guessHeight(item.children, narrowed(width, INDENT), guess);
       height += body + (body <= BESIDE_ROWS * pitch && width > BESIDE_WIDTH ? 0 : pitch);
     }
   }
@@ -74,7 +77,7 @@ export function guessHeight(items: readonly Item[], width: number, guess: Guess)
 /** The blocks of a panel as pieces to be cut into columns. */
 export function guessBlocks(blocks: readonly Block[], width: number, guess: Guess): Piece[] {
   return blocks.map(({items, title, indented}) => ({
-    h: guessHeight(items, width - (indented ? INDENT : 0), guess) + (title ? guess.measures.row : 0),
+    h: guessHeight(items, narrowed(width, indented ? INDENT : 0), guess) + (title ? guess.measures.row : 0),
     before: SEPARATION,
   }));
 }

@@ -40,6 +40,9 @@ export const FRAME_PAD = 10;
 export const FRAME_TOP = 22;
 export const FRAME_MIN = 180;
 
+/** A wire starts at its trunk's top, but at most this many rows above its own: long lists would cost quadratic ink. */
+export const WIRE_REACH = 24;
+
 export const PAD = 18;
 export const HEADER = 58;
 export const HEADER_GAP = 12;

@@ -28,6 +28,7 @@ const MANY = 400;
 const VERY_MANY = 1500;
 /** The heights above which a panel gets a further column: tried from the first on, each so much more. */
 const LOWEST_CAP = 420;
+const HIGHEST_CAP = 1e7;
 const CAP_STEP = 1.25;
 
 type RoadGrid = Grid & Pick<RoadPlan, 'sides'>;
@@ -80,7 +81,11 @@ function* grids(
   for (const columnWidth of leaves > VERY_MANY ? [460, 640, 900] : [400, 440, 480, 500]) {
     const pieces = blocks.map((list) => guessBlocks(list, columnWidth, guess));
     let oneColumn = false;
-    for (let heightCap = LOWEST_CAP; !oneColumn; heightCap = Math.ceil(heightCap * CAP_STEP)) {
+    for (
+      let heightCap = LOWEST_CAP;
+      !oneColumn && heightCap < HIGHEST_CAP;
+      heightCap = Math.ceil(heightCap * CAP_STEP)
+    ) {
       const grid = {columnWidth, maxColumns, heightCap};
       const sizes = pieces.map((list) => guessPanel(list, grid));
       oneColumn = sizes.every(({w}) => w <= columnWidth + COLUMN_GAP);

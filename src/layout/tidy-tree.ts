@@ -1,6 +1,6 @@
 import {cluster, hierarchy, type HierarchyPointNode} from 'd3-hierarchy';
 import {isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
-import {TITLE_TEXT} from './measures.js';
+import {TITLE_TEXT, WIRE_REACH} from './measures.js';
 import type {Box, Frame, Measure, Panel, Point, Scene, Wire} from './scene.js';
 
 const ROW = 28;
@@ -15,8 +15,6 @@ const STATION_GAP = 50;
 const TOP = 120;
 const BOTTOM = 60;
 const MARGIN = 20;
-/** The line to a child starts at most at this many siblings before it: long lists would cost quadratic ink. */
-const REACH = 24;
 
 /** A skill and the choice it is a member of. */
 interface Entry {
@@ -66,7 +64,7 @@ function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, 
   });
   const wires = tree.nodes.flatMap((node) =>
     (node.children ?? []).map((child, i, all): Wire => ({
-      points: elbow(node, child, all[i - REACH] ?? node).map(([px, py]): Point => [away(px, 0), py]),
+      points: elbow(node, child, all[i - WIRE_REACH] ?? node).map(([px, py]): Point => [away(px, 0), py]),
       serves: [child.data.skill],
     })),
   );

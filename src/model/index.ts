@@ -1,7 +1,8 @@
 export {roadmapKeys, slug, urlKey} from './names.js';
 export {outline, type Outline, type Place} from './outline.js';
 export type {Problem, Severity} from './problem.js';
-export {read, readJson, type ReadResult} from './read.js';
+export {read, type ReadResult} from './read.js';
+export {readJson} from './read-json.js';
 export {
   MAX_DEPTH,
   childSkills,

@@ -2,8 +2,7 @@ import {getExtra} from './extra.js';
 import {getLanguage, getUrl} from './fields.js';
 import {identify} from './identity.js';
 import {roadmapKeys} from './names.js';
-import {jsonFault} from './json-fault.js';
-import {WORDING, gatherProblems, problemOf, type Problem} from './problem.js';
+import {WORDING, gatherProblems, type Problem} from './problem.js';
 import {readItems, setIf, type Walk} from './read-items.js';
 import {readResources} from './read-resources.js';
 import {reportUnknownRequirements} from './reference.js';
@@ -33,19 +32,6 @@ export function read(value: unknown): ReadResult {
   };
   const roadmap = readRoadmap(walk, value);
   return {roadmap, problems: all()};
-}
-
-/** A roadmap from JSON text. A syntax error is a problem with its line and column, in plain words. Never throws. */
-export function readJson(text: string): ReadResult {
-  const json = text.replace(/^\ufeff/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    const {line, column, reason} = jsonFault(json);
-    return {roadmap: undefined, problems: [{...problemOf(WORDING, 'bad-json', '', reason), line, column}]};
-  }
-  return read(value);
 }
 
 function readRoadmap(walk: Walk, value: unknown): Roadmap | undefined {

@@ -4,9 +4,10 @@ import type {ProgressRecord} from './record.js';
  * Where progress is kept. Each method may answer at once or with a promise.
  *
  * A store need not merge, queue or retry: what it gets to save already contains what it last loaded or told,
- * and a save that fails is tried again, later and less and less often, with all ticks made meanwhile. To let
- * the latest change of several devices win, let the back end merge with `mergeRecords` and answer with the
- * result. The same store object given to several elements is loaded once and shared by them.
+ * one call is made at a time, and a save that fails is tried again, less and less often, together with what
+ * was ticked meanwhile. To let several devices change progress at the same time, merge on the back end (with
+ * `merge`) and answer with the result, or wrap the store in `offlineFirst`, which merges here. The same store
+ * object given to several elements is loaded once and shared by them.
  */
 export interface ProgressStore {
   /**

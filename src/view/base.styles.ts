@@ -161,16 +161,4 @@ export const baseStyles: CSSResult = css`
   .pbar i + i {
     background: repeating-linear-gradient(90deg, var(--sr-learning) 0 3px, transparent 3px 5px);
   }
-  @media (forced-colors: active) {
-    .pbar {
-      background: Canvas;
-      border: 1px solid CanvasText;
-    }
-    .pbar i {
-      forced-color-adjust: none;
-    }
-    .ib:hover {
-      outline: 1px solid Highlight;
-    }
-  }
 `;

@@ -177,6 +177,8 @@ export class Board implements TreeActions {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
+    // With nothing to go back from, it may close a dialog of the page.
+    if (event.key === 'Escape' && !this.#isCardOpen) return;
     handleTreeKey(event, this.#state(), this);
     if (event.key === 'Enter' && event.defaultPrevented && this.#isCardOpen) this.#host.focusCard();
   };

@@ -1,4 +1,3 @@
-import {interpolateZoom} from 'd3-interpolate';
 import {select, type Selection} from 'd3-selection';
 import {zoom, ZoomTransform, zoomIdentity, type D3ZoomEvent, type ZoomBehavior} from 'd3-zoom';
 import type {Point, Rect} from '../layout/scene.js';
@@ -147,21 +146,13 @@ export class Camera {
   #fly(target: ZoomTransform, ms: number): void {
     this.stop();
     this.#aim = target;
-    const [width, height] = this.#size;
-    const at = (t: ZoomTransform): [number, number, number] => {
-      const [cx, cy] = t.invert([width / 2, height / 2]);
-      return [cx, cy, width / t.k];
-    };
-    const path = interpolateZoom(at(this.transform), at(target));
+    const from = this.transform;
     let start: number | undefined;
     const frame = (now: number): void => {
       start ??= now;
       const t = Math.min(1, (now - start) / ms);
-      const [cx, cy, span] = path(easeOut(t));
-      const k = width / span;
       this.#flight = t < 1 ? requestAnimationFrame(frame) : 0;
-      const step = t < 1 ? new ZoomTransform(k, width / 2 - cx * k, height / 2 - cy * k) : target;
-      this.#behavior.transform(this.#selection, step);
+      this.#behavior.transform(this.#selection, between(from, target, easeOut(t)));
     };
     this.#flight = requestAnimationFrame(frame);
   }
@@ -193,6 +184,18 @@ function overflow(start: number, length: number, from: number, to: number): numb
 function wheelDelta(event: WheelEvent): number {
   const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20);
   return -Math.min(50, Math.max(-50, pixels)) / 100;
+}
+
+/**
+ * A view on the way from one to another, `t` from 0 to 1: the zoom changes by equal factors in equal times, and one point
+ * of the screen stands still meanwhile; where the zoom stays the same, it is a straight pan.
+ */
+export function between(from: ZoomTransform, to: ZoomTransform, t: number): ZoomTransform {
+  if (t >= 1) return to;
+  const k = from.k * (to.k / from.k) ** t;
+  const share = Math.abs(to.k - from.k) < 1e-6 ? t : (k - from.k) / (to.k - from.k);
+  const mix = (a: number, b: number): number => a + (b - a) * share;
+  return new ZoomTransform(k, mix(from.x, to.x), mix(from.y, to.y));
 }
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;

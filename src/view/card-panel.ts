@@ -31,6 +31,7 @@ export class CardPanel {
     const {t, readonly, shadowRoot} = this.#host;
     if (!part || !shadowRoot) return nothing;
     adopt(shadowRoot, part.cardStyles);
+    adopt(shadowRoot, part.asideStyles);
     return part.card(
       {session: board.session, skill: board.selected, t, readonly, closable: true},
       {

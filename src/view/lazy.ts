@@ -3,39 +3,44 @@ import type {CSSResult} from 'lit';
 /** A part of the interface that loads when it is first wanted; drawn from then on. */
 export class Lazy<T> {
   readonly #load: () => Promise<T>;
-  readonly #ready: () => void;
+  readonly #ready: ((part: T) => void) | undefined;
   #value: T | undefined;
   #pending: Promise<T> | undefined;
 
-  /** `ready` is called once the part is there. A part that cannot be loaded is asked for again next time. */
-  constructor(load: () => Promise<T>, ready: () => void) {
+  /** `ready` is called with the part once it is there. A part that cannot be loaded is asked for again next time. */
+  constructor(load: () => Promise<T>, ready?: (part: T) => void) {
     this.#load = load;
     this.#ready = ready;
   }
 
   /** The part if it is there; else begins to load it. */
   get(): T | undefined {
-    if (!this.#value && !this.#pending) {
-      this.#pending = this.#load();
-      this.#pending.then(
-        (value) => {
-          this.#value = value;
-          this.#ready();
-        },
-        () => {
-          this.#pending = undefined;
-        },
-      );
-    }
+    // A failure is dealt with where the part is needed.
+    if (!this.#value) this.load().catch(() => undefined);
     return this.#value;
+  }
+
+  /** The part, now or later; rejects if it cannot be loaded. */
+  load(): Promise<T> {
+    this.#pending ??= this.#load().then(
+      (value) => {
+        this.#value = value;
+        this.#ready?.(value);
+        return value;
+      },
+      (error: unknown) => {
+        this.#pending = undefined;
+        throw error;
+      },
+    );
+    return this.#pending;
   }
 
   /** Acts with the part once it is there, now or later; never, if it cannot be loaded. */
   use(act: (part: T) => void): void {
     const value = this.get();
     if (value) act(value);
-    // Asked for in order, answered in order; `ready` comes first. A failure is dealt with where it is loaded.
-    else this.#pending?.then(act, () => undefined);
+    else this.load().then(act, () => undefined);
   }
 }
 

@@ -108,6 +108,23 @@ export const shellStyles: CSSResult = css`
   .tb .ib + .ib {
     margin-inline-start: -6px;
   }
+  .search-room {
+    flex: none;
+    inline-size: 240px;
+  }
+  .menu-room {
+    flex: none;
+    inline-size: 32px;
+    margin-inline-start: -6px;
+  }
+  .search-room:has(.search) {
+    inline-size: auto;
+  }
+  @container (max-width: 980px) {
+    .search-room {
+      inline-size: 150px;
+    }
+  }
   @container (max-width: 800px) {
     .tb .prog .pbar {
       inline-size: 72px;
@@ -145,9 +162,19 @@ export const shellStyles: CSSResult = css`
       flex: 1;
       font-size: 14px;
     }
-    .tb .ib {
+    .tb .ib,
+    .menu-room,
+    .search-room {
       inline-size: 44px;
       block-size: 44px;
+    }
+    .search-room {
+      order: 1;
+    }
+    .menu-room,
+    .tb > .ib {
+      order: 2;
+      margin: 0;
     }
   }
 
@@ -178,202 +205,10 @@ export const shellStyles: CSSResult = css`
     min-inline-size: 46px;
     text-align: center;
   }
-  .legend {
-    inset-block-end: 14px;
-    inset-inline-start: 14px;
-    display: flex;
-    align-items: center;
-    gap: 14px;
-    padding: 9px 14px;
-    transition: opacity var(--sr-fast);
-  }
-  .stage:not(.overview) > .legend {
-    opacity: 0;
-    visibility: hidden;
-  }
-  .legend > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    white-space: nowrap;
-  }
-  .legend .first {
-    border-inline-start: 1px solid var(--sr-line);
-    padding-inline-start: 14px;
-  }
-  .legend .star {
-    margin: 0;
-  }
-  .lg-core {
-    inline-size: 3px;
-    block-size: 14px;
-    background: var(--sr-ink);
-    border-radius: 2px;
-  }
-  .lg-optional {
-    inline-size: 18px;
-    block-size: 12px;
-    border: 1px dashed var(--sr-line-strong);
-    border-radius: 4px;
-  }
-  .lg-choice {
-    font-size: 10px;
-    background: var(--sr-surface-2);
-    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
-    border-radius: 5px;
-    padding: 1px 5px;
-  }
-  @container (max-width: 980px) {
-    .legend {
-      display: none;
-    }
-  }
-  .hint {
-    inset-block-end: 14px;
-    inset-inline: 0;
-    margin-inline: auto;
-    inline-size: max-content;
-    max-inline-size: calc(100% - 28px);
-    padding: 7px 12px;
-    opacity: 0;
-    visibility: hidden;
-    transition:
-      opacity var(--sr-mid),
-      visibility var(--sr-mid);
-  }
-  .hint.shown {
-    opacity: 1;
-    visibility: visible;
-  }
-  .hint kbd,
-  .tb kbd {
-    font: 600 11px var(--sr-font);
-    padding: 1px 5px;
-    border-radius: 4px;
-    box-shadow: 0 0 0 1px var(--sr-line-strong);
-  }
-  @container (max-width: 760px) {
-    .hint {
-      inset-block-end: 60px;
-    }
-  }
-
-  /* --- the card's place --- */
-  .aside {
-    position: absolute;
-    z-index: 4;
-    inset-block: 62px 14px;
-    inset-inline-end: 14px;
-    inline-size: 420px;
-    max-inline-size: calc(100% - 28px);
-    pointer-events: none;
-    display: flex;
-    flex-direction: column;
-    align-items: stretch;
-  }
-  .aside > * {
-    pointer-events: auto;
-    max-block-size: 100%;
-    animation: card-in var(--sr-mid) var(--sr-ease);
-  }
-  .bare-top .aside {
-    inset-block-start: 14px;
-  }
-  @keyframes card-in {
-    from {
-      opacity: 0;
-      translate: 0 8px;
-    }
-  }
-  @container (max-width: 640px) {
-    .aside {
-      inset: auto 0 0;
-      inline-size: auto;
-      max-inline-size: none;
-      max-block-size: 82%;
-    }
-    .aside > * {
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
-    }
-  }
-
-  /* --- messages --- */
-  .message {
-    flex: 1;
-    overflow: auto;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 10px;
-    padding: 28px;
-    text-align: center;
-    color: var(--sr-ink-2);
-    font-size: 14px;
-  }
-  .message h2 {
-    margin: 0;
-    font-size: 17px;
-    color: var(--sr-ink);
-  }
-  .message ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    max-inline-size: 60ch;
-    display: grid;
-    gap: 4px;
-    overflow-wrap: anywhere;
-  }
   .fallback {
     flex: 1;
     overflow: auto;
     padding: 8px 20px;
     background: var(--sr-surface);
-  }
-  .failed .message {
-    flex: none;
-    border-block-end: 1px solid var(--sr-line);
-    background: var(--sr-surface-2);
-  }
-  .toast {
-    inset-block-end: 14px;
-    inset-inline: 14px;
-    margin-inline: auto;
-    inline-size: fit-content;
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    padding: 8px 8px 8px 14px;
-    z-index: 5;
-    color: var(--sr-ink);
-    font-size: 13px;
-  }
-  .btn {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    block-size: 32px;
-    padding: 0 12px;
-    border-radius: var(--sr-radius);
-    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
-    color: var(--sr-ink);
-    white-space: nowrap;
-  }
-  .btn:hover {
-    background: var(--sr-surface-2);
-  }
-  @media (forced-colors: active) {
-    .tb,
-    .float {
-      border: 1px solid CanvasText;
-    }
-    .sw [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .lg-core {
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -1,38 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Board} from './board.js';
-import {legend, wheelHint, zoomer, type ViewName, type ZoomActions} from './toolbar.js';
+import {zoomer, type ViewName, type ZoomActions} from './toolbar.js';
 import type {Translate} from '../i18n/translate.js';
-import type {Problem} from '../model/problem.js';
-
-/** What stands where there is no roadmap to draw. */
-export interface MissingState {
-  readonly t: Translate;
-  readonly problems: readonly Problem[];
-  /** The source was read, well or badly. */
-  readonly isRead: boolean;
-  /** The roadmap was read but has no skills. */
-  readonly isEmpty: boolean;
-  /** It takes so long that the reader should know. */
-  readonly isSlow: boolean;
-}
-
-/** Why there is nothing to draw, in plain words, above what the author wrote for this case. */
-export function missing(state: MissingState): TemplateResult {
-  return html`${reason(state)}
-    <div class="fallback"><slot></slot></div>`;
-}
-
-function reason({t, problems, isRead, isEmpty, isSlow}: MissingState): TemplateResult | typeof nothing {
-  if (!isRead)
-    return isSlow ? html`<div class="message" part="message" role="status">${t('loading')}</div>` : nothing;
-  const errors = problems.filter(({severity}) => severity === 'error');
-  return html`<div class="message" part="message" role="alert">
-    <h2>${t(isEmpty ? 'empty' : 'cannotShow')}</h2>
-    <ul>
-      ${errors.map(({path, message}) => html`<li>${path ? `${path}: ` : ''}${message}</li>`)}
-    </ul>
-  </div>`;
-}
 
 /** The shell around a roadmap that is shown. `toolbar`, `card`, `floats`: what stands in their places. */
 export interface ShownState {
@@ -40,13 +9,15 @@ export interface ShownState {
   readonly board: Board;
   readonly view: ViewName;
   readonly zooming: ZoomActions;
-  readonly isHinting: boolean;
+  readonly gesture: EventListenerObject | undefined;
   readonly toolbar: unknown;
   readonly card: unknown;
+  readonly floats: unknown;
 }
 
 /** The places that the views fill, and what floats over them. Both views stay: switching keeps their state. */
-export function shown({t, board, view, zooming, isHinting, toolbar, card}: ShownState): TemplateResult {
+export function shown(state: ShownState): TemplateResult {
+  const {t, board, view, zooming, gesture, toolbar, card, floats} = state;
   const {onClick, onKey, onFocus, onCardKey} = board;
   return html`${toolbar}
     <div class="stage" part="diagram" ?hidden=${view !== 'diagram'}>
@@ -57,8 +28,10 @@ export function shown({t, board, view, zooming, isHinting, toolbar, card}: Shown
         @click=${onClick}
         @keydown=${onKey}
         @focusin=${onFocus}
+        @contextmenu=${gesture}
+        @pointerdown=${gesture}
       ></div>
-      ${legend(t)} ${wheelHint(isHinting, t)} ${zoomer(t, zooming)}
+      ${floats} ${zoomer(t, zooming)}
     </div>
     <div
       class="list"
@@ -67,6 +40,8 @@ export function shown({t, board, view, zooming, isHinting, toolbar, card}: Shown
       @click=${onClick}
       @keydown=${onKey}
       @focusin=${onFocus}
+      @contextmenu=${gesture}
+      @pointerdown=${gesture}
     ></div>
     <div class="aside" @keydown=${onCardKey}>${card}</div>`;
 }

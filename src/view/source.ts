@@ -1,5 +1,5 @@
-import type {Problem} from '../model/problem.js';
-import {read, readJson, type ReadResult} from '../model/read.js';
+import type {ReadResult} from '../model/read.js';
+import {Lazy} from './lazy.js';
 
 /** Where a roadmap comes from. */
 export type Source =
@@ -8,11 +8,15 @@ export type Source =
   | {readonly kind: 'value'; readonly value: unknown}
   | {readonly kind: 'list'; readonly list: Element};
 
+/** What reads a roadmap; it loads while the data is on its way. */
+export const reader: Lazy<typeof import('./reader-part.js')> = new Lazy(() => import('./reader-part.js'));
+
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
 export async function readSource(source: Source, signal: AbortSignal): Promise<ReadResult> {
+  const ready = reader.load();
   switch (source.kind) {
     case 'value':
-      return typeof source.value === 'string' ? readText(source.value) : read(source.value);
+      return typeof source.value === 'string' ? readText(source.value) : (await ready).read(source.value);
     case 'text':
       return readText(source.text, source.format);
     case 'list':
@@ -23,8 +27,15 @@ export async function readSource(source: Source, signal: AbortSignal): Promise<R
 }
 
 async function readText(text: string, format = guessFormat(text)): Promise<ReadResult> {
-  if (format === 'json') return readJson(text);
-  return (await import('../formats/markdown.js')).readMarkdown(text);
+  if (format === 'markdown') return (await import('../formats/markdown.js')).readMarkdown(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // What is wrong, and where, is worked out by a part that loads only for that.
+    return (await import('../model/read-json.js')).readJson(text);
+  }
+  return (await reader.load()).read(value);
 }
 
 /** A document that begins with a bracket is meant as JSON, however broken. */
@@ -33,7 +44,6 @@ export function guessFormat(text: string): 'json' | 'markdown' {
 }
 
 async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
-  const shown = `“${url}”`;
   let response: Response;
   let text: string;
   try {
@@ -41,24 +51,13 @@ async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
     text = await response.text();
   } catch (error) {
     if (signal.aborted) throw error;
-    return failure(
-      'unreachable',
-      `${shown} cannot be loaded: there is no answer, or it may not be read from this page.`,
-    );
+    return (await reader.load()).failure('unreachable', url);
   }
-  if (!response.ok)
-    return failure('not-found', `${shown} cannot be loaded: the server answers ${response.status}.`);
+  const {failure} = await reader.load();
+  if (!response.ok) return failure('not-found', url, response.status);
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('html') && /^\s*</.test(text)) {
-    return failure('not-a-roadmap', `${shown} is a web page, not a roadmap in JSON or Markdown.`);
-  }
-  if (type.includes('json') || url.endsWith('.json')) return readText(text, 'json');
-  return readText(text);
-}
-
-function failure(code: string, message: string): ReadResult {
-  const problem: Problem = {code, path: '', message, severity: 'error'};
-  return {roadmap: undefined, problems: [problem]};
+  if (type.includes('html') && /^\s*</.test(text)) return failure('not-a-roadmap', url);
+  return readText(text, type.includes('json') || url.endsWith('.json') ? 'json' : undefined);
 }
 
 /** What the author wrote inside the element: a data script, else the first list. The element only reads it. */

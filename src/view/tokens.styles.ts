@@ -53,32 +53,4 @@ export const tokenStyles: CSSResult = css`
       --sr-slow: 0ms;
     }
   }
-  @media (forced-colors: active) {
-    .root {
-      --sr-canvas: Canvas;
-      --sr-surface: Canvas;
-      --sr-surface-2: Canvas;
-      --sr-raised: Canvas;
-      --sr-line: CanvasText;
-      --sr-line-strong: CanvasText;
-      --sr-ink: CanvasText;
-      --sr-ink-2: CanvasText;
-      --sr-ink-3: CanvasText;
-      --sr-tile: Canvas;
-      --sr-done: Highlight;
-      --sr-done-tint: Canvas;
-      --sr-done-edge: Highlight;
-      --sr-learning: CanvasText;
-      --sr-learning-tint: Canvas;
-      --sr-learning-edge: CanvasText;
-      --sr-todo: CanvasText;
-      --sr-skip: GrayText;
-      --sr-on-done: HighlightText;
-      --sr-road: GrayText;
-      --sr-road-edge: CanvasText;
-      --sr-accent: LinkText;
-      --sr-focus: Highlight;
-      --sr-hit: Mark;
-    }
-  }
 `;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Translate} from '../i18n/translate.js';
 import type {Count} from '../progress/count.js';
-import {STATUSES} from '../progress/status.js';
 import {icon, type IconName} from './icons.js';
 
 export type ViewName = 'diagram' | 'list';
@@ -20,7 +19,7 @@ export interface ToolbarActions {
   toggleFullScreen(): void;
 }
 
-/** `search` and `menu` are templates of their own: they load when they are first wanted. */
+/** `search` and `menu` come with a part of their own; their room is kept. */
 export function toolbar(
   {t, title, view, count, fullScreen, canFullScreen}: ToolbarState,
   actions: ToolbarActions,
@@ -30,7 +29,7 @@ export function toolbar(
   const full = t(fullScreen ? 'exitFullScreen' : 'fullScreen');
   return html`<div class="tb" part="toolbar" role="group" aria-label=${t('toolbar')}>
     <h2 class="tt">${title}</h2>
-    ${search}
+    <span class="search-room">${search}</span>
     <span class="sw" role="group" aria-label=${t('view')}>
       ${viewButton('diagram', view, t, actions)}${viewButton('list', view, t, actions)}
     </span>
@@ -48,7 +47,7 @@ export function toolbar(
           </button>`
         : nothing
     }
-    ${menu}
+    <span class="menu-room">${menu}</span>
   </div>`;
 }
 
@@ -102,26 +101,5 @@ export function zoomer(t: Translate, actions: ZoomActions): TemplateResult {
     ${button('fit', t('fit'), () => {
       actions.fit();
     })}
-  </div>`;
-}
-
-export function legend(t: Translate): TemplateResult {
-  return html`<div class="float legend" part="legend" role="note" aria-label=${t('legend')}>
-    ${STATUSES.map((status) => html`<span class="g ${status}">${t(status)}</span>`)}
-    <span class="first"><i class="lg-core"></i>${capital(t('core'))}</span>
-    <span><i class="star"></i>${t('recommended')}</span>
-    <span><i class="lg-optional"></i>${capital(t('optional'))}</span>
-    <span><i class="lg-choice">${t('pick', {n: 1})}</i>${t('alternatives')}</span>
-  </div>`;
-}
-
-const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
-
-const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
-
-export function wheelHint(shown: boolean, t: Translate): TemplateResult {
-  const [before, after] = t('hintWheel', {key: '\0'}).split('\0');
-  return html`<div class="float hint ${shown ? 'shown' : ''}" aria-hidden="true">
-    ${before}<kbd>${onMac() ? '⌘' : 'ctrl'}</kbd>${after}
   </div>`;
 }

@@ -43,8 +43,7 @@ function itemAt(event: Event): HTMLElement | undefined {
 
 /** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
 export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {
-  const isTaken = event.defaultPrevented || (event.key === 'Enter' && isOnLink(event));
-  const command = isTaken ? undefined : treeCommand(event, state.rtl);
+  const command = event.defaultPrevented ? undefined : treeCommand(event, state.rtl);
   const skill = skillAt(event, state.outline);
   if (!command || !skill) return;
   event.preventDefault();
@@ -64,11 +63,11 @@ export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, act
   else actions.run(command);
 }
 
-/** A click on the box of a skill ticks it; a click elsewhere on it is for reading about it. Links go their way. */
+/** A click on the box of a skill ticks it; a click elsewhere on it is for reading about it. */
 export function handleTreeClick(event: MouseEvent, state: TreeControlState, actions: TreeActions): void {
   const skill = skillAt(event, state.outline);
   const element = itemAt(event);
-  if (!skill || !element || isOnLink(event)) return;
+  if (!skill || !element) return;
   actions.focus(skill);
   if (isOnBox(event, element, skill)) {
     actions.setStatus(skill, state.status(skill) === 'done' ? 'todo' : 'done');
@@ -85,10 +84,6 @@ function isOnBox(event: MouseEvent, element: HTMLElement, skill: Skill): boolean
 
 function isOn(event: Event, target: 'tick' | 'toggle'): boolean {
   return event.composedPath().some((element) => element instanceof HTMLElement && target in element.dataset);
-}
-
-function isOnLink(event: Event): boolean {
-  return event.composedPath().some((element) => element instanceof HTMLAnchorElement);
 }
 
 /** Glyphs stand first in their box; 24 px is the least a target should measure. */

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {select} from 'd3-selection';
 import {interrupt} from '../../scripts/build/d3-transition-stub.mjs';
-import {leanD3, SELECTION_METHODS} from '../../scripts/build/lean-d3.mjs';
+import {leanD3, SELECTION_METHODS, ZOOM_METHODS_LEFT_OUT} from '../../scripts/build/lean-d3.mjs';
 
 const packageFile = (name, file) => new URL(file, import.meta.resolve(name));
 const read = (url) => readFileSync(url, 'utf8');
@@ -35,6 +35,34 @@ describe('the stand-in for d3-transition', () => {
   it('is enough because the camera asks for no duration', () => {
     assert.match(camera, /\.duration\(0\)/);
     assert.doesNotMatch(camera, /\.transition\(/);
+  });
+});
+
+describe('the lean zoom', () => {
+  const original = packageFile('d3-zoom', 'zoom.js');
+  const {code} = leanD3().transform(zoom, fileURLToPath(original));
+
+  it('leaves out the methods that it says, and the lines where they were', () => {
+    assert.deepEqual(
+      ZOOM_METHODS_LEFT_OUT.filter((method) => code.includes(`zoom.${method} =`)),
+      [],
+    );
+    assert.ok(code.length < zoom.length - 1000);
+    assert.equal(code.split('\n').length, zoom.split('\n').length);
+  });
+
+  it('is called by nobody for what it left out', () => {
+    const used = ZOOM_METHODS_LEFT_OUT.filter((method) => new RegExp(`\\.${method}\\(`).test(code + camera));
+    assert.deepEqual(used, []);
+  });
+
+  it('interpolates nowhere but on the way of a transition', () => {
+    const uses = code.split('\n').filter((line) => /\binterpolate\(/.test(line));
+    assert.equal(uses.length, 1);
+    const schedule = code.slice(code.indexOf('function schedule('), code.indexOf('function gesture('));
+    assert.ok(schedule.includes(uses[0].trim()));
+    assert.match(code, /schedule\(collection, transform, point, event\)/);
+    assert.doesNotMatch(camera, /d3-interpolate/);
   });
 });
 

@@ -1,7 +1,9 @@
 import {css, type CSSResult} from 'lit';
+import {contentStyles} from './content.styles.js';
 
 /** One skill to read about. */
 export const cardStyles: CSSResult = css`
+  ${contentStyles}
   .card {
     display: flex;
     flex-direction: column;
@@ -174,115 +176,6 @@ export const cardStyles: CSSResult = css`
   .tally b {
     color: var(--sr-ink);
   }
-  .card h3 {
-    margin: 18px 0 6px;
-    font-size: 12px;
-    line-height: 1.4;
-    font-weight: 600;
-    color: var(--sr-ink-3);
-  }
-  .text > * {
-    margin: 10px 0;
-  }
-  .text ul,
-  .text ol {
-    padding-inline-start: 22px;
-  }
-  .text pre {
-    overflow: auto;
-    padding: 10px 12px;
-    border-radius: var(--sr-radius);
-    background: var(--sr-surface-2);
-    font-size: 12px;
-  }
-  .text code {
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-    font-size: 0.92em;
-  }
-  .text blockquote {
-    margin-inline: 0;
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--sr-line);
-    color: var(--sr-ink-2);
-  }
-  .card a {
-    color: var(--sr-accent);
-    font-weight: 500;
-    text-decoration: none;
-  }
-  .card a:hover,
-  .text a {
-    text-decoration: underline;
-  }
-  .res {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .res li {
-    display: grid;
-    grid-template-columns: 20px 1fr auto;
-    gap: 10px;
-    padding: 8px 0;
-    align-items: start;
-  }
-  .res li + li {
-    border-block-start: 1px solid var(--sr-line);
-  }
-  .res .ic {
-    margin-block-start: 2px;
-    color: var(--sr-ink-3);
-  }
-  .res small {
-    display: block;
-    color: var(--sr-ink-3);
-    font-size: 12px;
-  }
-  .res time {
-    color: var(--sr-ink-3);
-    font-size: 12px;
-    white-space: nowrap;
-    padding-block-start: 2px;
-  }
-  .alts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .pill {
-    --g: 15px;
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
-    padding: 3px 10px 3px 8px;
-    border-radius: 8px;
-    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
-    font-size: 13px;
-    line-height: 1.3;
-    text-align: start;
-  }
-  .pill .star {
-    margin: 0;
-  }
-  .pill.done {
-    background: var(--sr-done-tint);
-    box-shadow: inset 0 0 0 1px var(--sr-done-edge);
-  }
-  .pill.learning {
-    background: var(--sr-learning-tint);
-    box-shadow: inset 0 0 0 1px var(--sr-learning-edge);
-  }
-  .pill.skipped {
-    color: var(--sr-skip);
-    text-decoration: line-through;
-  }
-  .pill:hover {
-    box-shadow: inset 0 0 0 1px var(--sr-ink-2);
-  }
   .foot {
     display: flex;
     justify-content: space-between;
@@ -307,10 +200,12 @@ export const cardStyles: CSSResult = css`
   .foot button:hover {
     background: var(--sr-surface-2);
   }
-  .foot button:only-child:last-child.nxt {
+  .foot .next {
+    flex-direction: row-reverse;
     margin-inline-start: auto;
+    text-align: end;
   }
-  .foot span {
+  .foot .to {
     overflow: hidden;
     text-overflow: ellipsis;
     display: -webkit-box;
@@ -318,17 +213,46 @@ export const cardStyles: CSSResult = css`
     -webkit-line-clamp: 2;
   }
   .none {
-    padding: 28px 20px;
+    margin: 14px 0 0;
     color: var(--sr-ink-2);
-    text-align: center;
+  }
+  /* Where the shell is narrow, the card is a sheet at its bottom. */
+  .shell {
+    container-name: shell;
+  }
+  .grab {
+    display: none;
+  }
+  @container shell (max-width: 640px) {
+    .grab {
+      display: grid;
+      place-items: center;
+      flex: none;
+      block-size: 30px;
+      margin-block-end: -14px;
+      cursor: grab;
+      touch-action: none;
+    }
+    .grab::before {
+      content: '';
+      inline-size: 40px;
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--sr-line-strong);
+    }
+    .card {
+      transition: translate var(--sr-mid) var(--sr-ease);
+    }
+    .card.held {
+      transition: none;
+    }
+    .card.held .grab {
+      cursor: grabbing;
+    }
   }
   @media (forced-colors: active) {
-    .card,
-    .pill {
+    .card {
       border: 1px solid CanvasText;
-    }
-    .pill.done {
-      border: 2px solid Highlight;
     }
     .seg4 label:has(:checked) {
       outline: 2px solid Highlight;

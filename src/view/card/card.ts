@@ -1,13 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {readRichText} from '../../formats/rich-text.js';
 import type {Translate} from '../../i18n/translate.js';
-import {isLeaf, type Choice, type Resource, type Skill} from '../../model/roadmap.js';
+import {isLeaf, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {STATUSES, type Status} from '../../progress/status.js';
+import type {Status} from '../../progress/status.js';
+import {partIcon} from '../part-icons.js';
 import type {Session} from '../session.js';
-import {icon, resourceIcon} from '../icons.js';
 import {countText, progressBar} from '../toolbar.js';
+import {alsoOn} from './also-on.js';
+import {fresh} from './fresh.js';
+import {note} from './note.js';
+import {outLink, resourceRows} from './resource-rows.js';
 import {richText} from './rich-text-view.js';
+import {dragAway} from './sheet.js';
+import {alternatives, prerequisites} from './skill-pills.js';
+import {statusControl} from './status-control.js';
 
 /** What a card shows: a skill, or the whole roadmap when none is given. */
 export interface CardState {
@@ -15,6 +22,7 @@ export interface CardState {
   readonly skill: Skill | undefined;
   readonly t: Translate;
   readonly readonly: boolean;
+  /** Whether it lies over something else, to which the reader can return. */
   readonly closable: boolean;
 }
 
@@ -24,58 +32,75 @@ export interface CardActions {
   close(): void;
 }
 
+type Drawn = TemplateResult | typeof nothing;
+
 export function card(state: CardState, actions: CardActions): TemplateResult {
-  const {session, skill, t} = state;
+  const {session, skill, t, closable} = state;
   const about = skill ?? session.roadmap;
   return html`<article class="card" part="card" aria-labelledby="card-title">
-    <div class="in" tabindex="-1">
+    ${closable ? grab(actions) : nothing}
+    <div class="in" tabindex="-1" ${fresh(about)}>
       ${breadcrumb(state, actions)}
-      <h2 id="card-title">${about.url ? link(about.url, about.title) : about.title}</h2>
+      <h2 id="card-title">${about.url ? outLink(about.url, about.title) : about.title}</h2>
       ${skill ? facts(skill, t) : nothing}
-      ${!skill || !isLeaf(skill) ? tally(session.count(about), t) : nothing}
-      ${skill ? statusControl(skill, state, actions) : nothing}
-      ${about.description ? html`<div class="text">${richText(readRichText(about.description))}</div>` : nothing}
-      ${resources(about.resources, t)} ${skill ? prerequisites(skill, state, actions) : nothing}
-      ${skill ? alternatives(session.outline.place(skill)?.choice, skill, state, actions) : nothing}
+      ${skill && isLeaf(skill) ? nothing : tally(session.count(about), t)}
+      ${skill ? statusControl(skill, state, actions) : nothing} ${text(about.description)}
+      ${resourceRows(about.resources, t)} ${skill ? aboutSkill(skill, state, actions) : hint(state)}
     </div>
-    ${skill ? neighbours(skill, state, actions) : nothing}
+    ${neighbours(state, actions)}
   </article>`;
 }
 
-function breadcrumb({skill, session, t, closable}: CardState, actions: CardActions): TemplateResult {
+function aboutSkill(skill: Skill, state: CardState, actions: CardActions): TemplateResult {
+  const {session, t} = state;
+  return html`${prerequisites(skill, state, actions)} ${alternatives(skill, state, actions)}
+  ${alsoOn(skill, session, t)} ${note(skill, state)}`;
+}
+
+function hint({t, closable, session}: CardState): Drawn {
+  return closable || !session.outline.places.length
+    ? nothing
+    : html`<p class="none">${t('nothingSelected')}</p>`;
+}
+
+/** Where the card is a sheet, a finger or a mouse can pull it away; the close button does the same. */
+function grab({close}: CardActions): TemplateResult {
+  const pull = (event: PointerEvent): void => {
+    const sheet = (event.currentTarget as HTMLElement).closest<HTMLElement>('.card');
+    if (sheet) dragAway(event, sheet, close);
+  };
+  return html`<div class="grab" part="grab" @pointerdown=${pull}></div>`;
+}
+
+function breadcrumb({skill, session, t, closable}: CardState, actions: CardActions): Drawn {
   const path = skill ? session.outline.path(skill) : [];
+  // A card about one skill alone has nothing above it.
+  const isTop = skill && !path.length && session.outline.places.length > 1;
+  if (!path.length && !isTop && !closable) return nothing;
+  const crumb = (title: string, to: Skill | undefined): TemplateResult =>
+    html`<li>
+      <button
+        @click=${() => {
+          actions.select(to);
+        }}
+      >
+        ${title}
+      </button>
+    </li>`;
   return html`<nav class="crumb" aria-label=${t('path')}>
     <ol>
-      ${
-        skill && path.length === 0
-          ? crumb(session.roadmap.title, () => {
-              actions.select(undefined);
-            })
-          : path.map((ancestor) =>
-              crumb(ancestor.title, () => {
-                actions.select(ancestor);
-              }),
-            )
-      }
+      ${isTop ? crumb(session.roadmap.title, undefined) : path.map((above) => crumb(above.title, above))}
     </ol>
-    ${
-      closable
-        ? html`<button
-            class="ib"
-            part="close-button"
-            aria-label=${t('close')}
-            title=${t('close')}
-            @click=${actions.close}
-          >
-            ${icon('close')}
-          </button>`
-        : nothing
-    }
+    ${closable ? closeButton(t, actions) : nothing}
   </nav>`;
 }
 
-const crumb = (title: string, act: () => void): TemplateResult =>
-  html`<li><button @click=${act}>${title}</button></li>`;
+function closeButton(t: Translate, {close}: CardActions): TemplateResult {
+  const name = t('close');
+  return html`<button class="ib" part="close-button" aria-label=${name} title=${name} @click=${close}>
+    ${partIcon('close')}
+  </button>`;
+}
 
 function facts(
   {importance, recommended, minutes, resources: all, tags}: Skill,
@@ -87,8 +112,8 @@ function facts(
       : html`<span><i class=${importance}></i>${capital(t(importance))}</span>`;
   return html`<div class="facts">
     ${grade} ${recommended ? html`<span><i class="star"></i>${t('recommended')}</span>` : nothing}
-    ${minutes ? html`<span>${icon('clock')}${t('aboutTime', {time: t.duration(minutes)})}</span>` : nothing}
-    ${all.length ? html`<span>${icon('link')}${t('resourceCount', {n: all.length})}</span>` : nothing}
+    ${minutes ? html`<span>${partIcon('clock')}${t('aboutTime', {time: t.duration(minutes)})}</span>` : nothing}
+    ${all.length ? html`<span>${partIcon('link')}${t('resourceCount', {n: all.length})}</span>` : nothing}
     ${tags.map((tag) => html`<span>${tag}</span>`)}
   </div>`;
 }
@@ -99,131 +124,28 @@ function tally(count: Count, t: Translate): TemplateResult {
   return html`<div class="tally">${progressBar(count)}${countText(count, t)}</div>`;
 }
 
-/** Radio buttons: arrows move within them, Tab leaves. */
-function statusControl(
-  skill: Skill,
-  {t, readonly, session}: CardState,
-  actions: CardActions,
-): TemplateResult {
-  const status = session.status(skill);
-  return html`<fieldset class="seg4" part="status" aria-label=${t('status')} ?disabled=${readonly}>
-    ${STATUSES.map(
-      (each) =>
-        html`<label class="g ${each}" part="status-button ${each}"
-          ><input
-            type="radio"
-            name="status"
-            .checked=${each === status}
-            @change=${(event: Event) => {
-              actions.setStatus(skill, each);
-              // A page may have refused the change: show what holds.
-              (event.target as HTMLInputElement).checked = session.status(skill) === each;
-            }}
-          />${t(each === 'skipped' ? 'skip' : each)}</label
-        >`,
-    )}
-  </fieldset>`;
+function text(description: string | undefined): Drawn {
+  return description ? html`<div class="text">${richText(readRichText(description))}</div>` : nothing;
 }
 
-function resources(all: readonly Resource[], t: Translate): TemplateResult | typeof nothing {
-  if (!all.length) return nothing;
-  return html`<h3>${t('resources')}</h3>
-    <ul class="res">
-      ${all.map((resource) => resourceRow(resource, t))}
-    </ul>`;
-}
-
-function resourceRow({type, title, url, minutes, lang}: Resource, t: Translate): TemplateResult {
-  const host = url && hostOf(url);
-  const kind = t.messages.kinds[type] ?? capital(type);
-  return html`<li>
-    ${icon(resourceIcon(type))}
-    <span lang=${lang ?? nothing}>
-      ${url ? link(url, title) : title}<small>${host ? t('kindOnHost', {kind, host}) : kind}</small>
-    </span>
-    ${minutes ? html`<time>${t.duration(minutes)}</time>` : nothing}
-  </li>`;
-}
-
-/** Opens beside the page: the reader is in the middle of the map. */
-const link = (url: string, text: string): TemplateResult =>
-  html`<a part="link" href=${url} target="_blank" rel="noopener">${text}</a>`;
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url, document.baseURI).host.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
-
-function prerequisites(
-  skill: Skill,
-  state: CardState,
-  actions: CardActions,
-): TemplateResult | typeof nothing {
-  const known = skill.requires
-    .map((id) => state.session.outline.find(id)?.skill)
-    .filter((found) => found !== undefined);
-  return known.length ? pills(state.t('requires'), known, state, actions) : nothing;
-}
-
-function alternatives(
-  choice: Choice | undefined,
-  skill: Skill,
-  state: CardState,
-  actions: CardActions,
-): TemplateResult | typeof nothing {
-  const others = choice?.children.filter((member) => member !== skill) ?? [];
-  if (!choice || !others.length) return nothing;
-  return pills(state.t('orInstead', {n: choice.choose}), others, state, actions);
-}
-
-function pills(
-  heading: string,
-  skills: readonly Skill[],
-  state: CardState,
-  actions: CardActions,
-): TemplateResult {
-  return html`<h3>${heading}</h3>
-    <ul class="alts">
-      ${skills.map((skill) => html`<li>${pill(skill, state, actions)}</li>`)}
-    </ul>`;
-}
-
-function pill(skill: Skill, {session, t}: CardState, actions: CardActions): TemplateResult {
-  const status = session.status(skill);
-  return html`<button
-    class="pill g ${status}"
-    part="skill-button ${status}"
-    @click=${() => {
-      actions.select(skill);
-    }}
-  >
-    ${skill.title}${skill.recommended ? html`<i class="star"></i>` : nothing}<span class="vh"
-      >, ${t(status)}</span
-    >
-  </button>`;
-}
-
-function neighbours(skill: Skill, {session, t}: CardState, actions: CardActions): TemplateResult {
-  const step = (to: Skill | undefined, name: 'previous' | 'next'): TemplateResult | typeof nothing =>
+/** The way through the whole roadmap, skill by skill. */
+function neighbours({skill, session: {outline}, t}: CardState, {select}: CardActions): Drawn {
+  const before = skill && outline.previous(skill);
+  const after = skill ? outline.next(skill) : outline.places[0]?.skill;
+  if (!before && !after) return nothing;
+  const step = (to: Skill | undefined, name: 'previous' | 'next'): Drawn =>
     to
       ? html`<button
-          class=${name === 'next' ? 'nxt' : ''}
+          class=${name}
           part="${name}-button"
           title=${t(name)}
           @click=${() => {
-            actions.select(to);
+            select(to);
           }}
         >
-          ${name === 'previous' ? turning(name) : nothing}<span>${to.title}</span>${name === 'next' ? turning(name) : nothing}
+          <span class="turns">${partIcon(name)}</span><span class="vh">${t(name)}: </span
+          ><span class="to">${to.title}</span>
         </button>`
       : nothing;
-  return html`<div class="foot">
-    ${step(session.outline.previous(skill), 'previous')}${step(session.outline.next(skill), 'next')}
-  </div>`;
+  return html`<div class="foot">${step(before, 'previous')}${step(after, 'next')}</div>`;
 }
-
-/** An arrow that points the other way where text runs from right to left. */
-const turning = (name: 'previous' | 'next'): TemplateResult => html`<span class="turns">${icon(name)}</span>`;

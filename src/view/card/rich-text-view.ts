@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {nothing} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {RichNode} from '../../formats/rich-node.js';
 
 type Drawn = TemplateResult | string | typeof nothing;

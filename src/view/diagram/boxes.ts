@@ -3,9 +3,8 @@ import type {Box} from '../../layout/scene.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {choiceText} from '../describe.js';
-import {ICONS} from '../icons.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {make, makeSvg, place, setAttribute, setText} from './dom.js';
+import {make, place, setAttribute, setText} from './dom.js';
 
 /** A drawn box: its element and the parts of it that change. */
 export interface DrawnBox {
@@ -91,23 +90,4 @@ function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, fa
     lead,
     kind === 'frame' ? choiceText(choice, complete, t) : met ? t('picked') : t('pick', {n: choice.choose}),
   );
-}
-
-const META_ROOM = {video: 60, minutes: 74, tag: 118};
-
-/** The second line that a chip shows near by: resources, a video, minutes, a tag, as far as its width allows. */
-export function drawMeta({skill, w}: Box, t: Translate): HTMLElement | undefined {
-  if (!skill) return undefined;
-  const {resources, minutes, tags} = skill;
-  const facts: Node[] = [];
-  if (resources.length) facts.push(make('span', '', smallIcon('book'), t.number(resources.length)));
-  if (w > META_ROOM.video && resources.some(({type}) => type === 'video'))
-    facts.push(make('span', '', smallIcon('video')));
-  if (w > META_ROOM.minutes && minutes) facts.push(make('span', '', t.duration(minutes)));
-  if (w > META_ROOM.tag && tags[0]) facts.push(make('span', '', tags[0]));
-  return facts.length ? make('span', 'meta', ...facts) : undefined;
-}
-
-function smallIcon(name: 'book' | 'video'): SVGElement {
-  return makeSvg('svg', {'viewBox': '0 0 16 16', 'aria-hidden': 'true'}, makeSvg('path', {d: ICONS[name]}));
 }

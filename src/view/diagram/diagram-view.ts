@@ -6,6 +6,7 @@ import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
+import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
@@ -45,6 +46,7 @@ export class DiagramView implements SkillsView {
   #frame: Frame = {width: 0, height: 0, coarse: false, rtl: false};
   #level: Level | undefined;
   #home = true;
+  readonly #near = new Lazy(() => import('./near-part.js'));
   #shownScale = 0;
 
   /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
@@ -280,7 +282,16 @@ export class DiagramView implements SkillsView {
     const {width, height} = this.#frame;
     this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
-    if (this.#level === 'near') this.#drawing.addMeta(this.#facts);
+    if (this.#level === 'near') this.#showNear();
+  }
+
+  /** What only shows near loads when the reader first comes near. */
+  #showNear(): void {
+    this.#near.use(({nearStyles, drawMeta}) => {
+      const root = this.#stage.getRootNode();
+      if (root instanceof ShadowRoot) adopt(root, nearStyles);
+      if (this.#facts) this.#drawing.addMeta(this.#facts, drawMeta);
+    });
   }
 
   #centre(): {x: number; y: number} | undefined {
@@ -313,7 +324,7 @@ export class DiagramView implements SkillsView {
     if (level === this.#level) return;
     this.#level = level;
     this.#stage.classList.toggle('overview', level === 'far');
-    if (level === 'near' && this.#facts) this.#drawing.addMeta(this.#facts);
+    if (level === 'near') this.#showNear();
   }
 }
 

@@ -2,7 +2,7 @@ import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {dressBox, drawBox, drawMeta, title, type DrawnBox} from './boxes.js';
+import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
 import {make, place, setAttribute, setText} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
@@ -95,13 +95,13 @@ export class Drawing {
   }
 
   /** Gives chips their second line. Done once, when the reader first comes near. */
-  addMeta(facts: ViewFacts): void {
+  addMeta({t}: ViewFacts, drawMeta: typeof import('./near.js').drawMeta): void {
     if (this.#hasMeta) return;
     this.#hasMeta = true;
     for (const {boxes} of this.#panels) {
       for (const {box, element} of boxes) {
         if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
-        const meta = drawMeta(box, facts.t);
+        const meta = drawMeta(box, t);
         if (meta) element.append(meta);
       }
     }

@@ -1,7 +1,7 @@
 import {html, render, type TemplateResult} from 'lit';
 import type {Translate} from '../../i18n/translate.js';
 import {whenLeft} from '../dismiss.js';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import {adopt} from '../lazy.js';
 import type {PartHost} from '../part-host.js';
 import {helpStyles} from './help.styles.js';
@@ -60,7 +60,7 @@ function panel(t: Translate, rtl: boolean): TemplateResult {
   return html`<header>
       <h2 id="help-title">${t('keyboard')}</h2>
       <button class="ib" part="close-button" aria-label=${t('close')} title=${t('close')}>
-        ${icon('close')}
+        ${partIcon('close')}
       </button>
     </header>
     <dl>${keyLines(rtl, isMac).map((line) => lineOf(line, t))}</dl>`;

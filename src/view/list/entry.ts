@@ -5,10 +5,12 @@ import {make, setAttribute, setText} from '../diagram/dom.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {drawLinks, type Columns} from './links.js';
 
-/** A skill of the list: its tree item and what of it changes. */
+/** A skill of the list and what of it changes. */
 export interface Entry {
   readonly skill: Skill;
-  readonly element: HTMLElement;
+  /** The row: the tree item, and beside it what its name says already or the card has for the keyboard. */
+  readonly line: HTMLElement;
+  readonly item: HTMLElement;
   /** Holds the entries below; leaves have none. */
   readonly below: HTMLElement | undefined;
   readonly box: HTMLElement | undefined;
@@ -21,47 +23,52 @@ export interface Entry {
 
 /** `station`: the number of the section that it heads, if it heads one. */
 export function drawEntry(skill: Skill, columns: Columns, facts: ViewFacts, station?: number): Entry {
-  const {t} = facts;
   const branch = !isLeaf(skill);
   const head = station !== undefined;
-  const ring = head ? marked('ring', 'toggle', t.number(station)) : undefined;
-  const box = head && branch ? undefined : marked('', 'tick');
-  const numbers = branch ? (head ? ['n long', 'n short'] : ['n']).map((name) => make('span', name)) : [];
+  const ring = head ? marked('ring', 'toggle') : undefined;
+  ring?.setAttribute('data-number', facts.t.number(station ?? 0));
+  const box = head && branch ? undefined : marked('ck', 'tick');
+  const numbers = branch ? (head ? ['n long', 'n short'] : ['n']).map(aside) : [];
   const bar = head && branch ? make('span', 'pbar', make('i', ''), make('i', '')) : undefined;
-  const links = drawLinks(skill, columns, t);
-  const parts = [
-    branch ? marked('turn', 'toggle') : undefined,
-    ring,
-    box,
-    title(skill),
-    drawGrade(skill, head, facts),
-    ...(head ? [links, ...numbers] : [...numbers, links]),
-    bar,
-  ];
-  const element = make('div', '', ...parts.filter((part) => part !== undefined));
-  const below = branch ? make('div', 'below') : undefined;
-  return {skill, element, below, box, numbers, ring, bar};
+  const links = drawLinks(skill, head && branch ? undefined : columns, facts.t);
+  const item = make('div', '', ...present(branch && marked('turn', 'toggle'), ring, box, title(skill)));
+  const besides = head ? [links, ...numbers] : [...numbers, links];
+  const parts = present(item, drawGrade(skill, head, facts), ...besides, bar);
+  const line = make('div', head ? 'line top' : 'line', ...parts);
+  return {skill, line, item, below: branch ? make('div', 'below') : undefined, box, numbers, ring, bar};
+}
+
+function present(...parts: readonly (Node | false | undefined)[]): readonly Node[] {
+  return parts.filter((part) => part instanceof Node);
 }
 
 /** What a click on it does is for the tree's own listener. */
-function marked(className: string, mark: 'toggle' | 'tick', ...text: readonly string[]): HTMLElement {
-  const element = make('span', className, ...text);
+function marked(className: string, mark: 'toggle' | 'tick'): HTMLElement {
+  const element = make('span', className);
   element.dataset[mark] = '';
+  return element;
+}
+
+/** To be seen only: the name of the tree item says it in words. */
+function aside(className: string): HTMLElement {
+  const element = make('span', className);
+  element.ariaHidden = 'true';
   return element;
 }
 
 /** The heads of sections are core as a rule: saying so says nothing. */
 function drawGrade({importance}: Skill, head: boolean, {t}: ViewFacts): HTMLElement | undefined {
-  const isWorthSaying = importance === 'optional' || (importance === 'core' && !head);
-  return isWorthSaying ? make('span', 'grade', t(importance)) : undefined;
+  if (importance === 'normal' || (importance === 'core' && head)) return undefined;
+  const grade = aside(`grade ${importance}`);
+  grade.textContent = t(importance);
+  return grade;
 }
 
 /** Brings an entry up to date with the facts. */
 export function dressEntry(entry: Entry, facts: ViewFacts): void {
-  const {skill, element, below, box} = entry;
+  const {skill, item, below, box} = entry;
   const count = facts.count(skill);
-  const kind = entry.ring ? 'entry top' : 'entry';
-  setAttribute(element, 'class', `${kind} ${dressTreeItem(element, skill, facts)}`);
+  setAttribute(item, 'class', `entry ${dressTreeItem(item, skill, facts)}`);
   if (box) setAttribute(box, 'class', `ck g ${count.status}`);
   if (below) setAttribute(below, 'hidden', facts.isOpen(skill) ? undefined : 'until-found');
   dressCount(entry, count, facts);
@@ -82,5 +89,7 @@ function dressCount({numbers: [long, short], ring, bar}: Entry, count: Count, {t
 }
 
 function widen(stretch: Element, part: number, whole: number): void {
-  (stretch as HTMLElement).style.inlineSize = `${whole ? (100 * part) / whole : 0}%`;
+  const {style} = stretch as HTMLElement;
+  style.display = part ? '' : 'none';
+  style.inlineSize = `${whole ? (100 * part) / whole : 0}%`;
 }

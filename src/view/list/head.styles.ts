@@ -11,15 +11,22 @@ export const headStyles: CSSResult = css`
     padding-block: 14px;
     background: var(--sr-surface);
   }
-  .top:not(.branch) {
-    padding-inline-start: calc(var(--pad) + 26px);
+  .top > .entry {
+    gap: inherit;
   }
-  .top > .turn {
+  .top > .entry:not(.branch) {
+    padding-inline-start: 26px;
+  }
+  .top .turn {
     margin-block: -14px;
     inline-size: 38px;
     margin-inline: -12px;
   }
-  .top > .tx {
+  .top .turn::before {
+    inline-size: 6.6px;
+    block-size: 6.6px;
+  }
+  .top .tx {
     padding-block: 0;
     font-size: 17px;
     font-weight: 650;
@@ -31,21 +38,25 @@ export const headStyles: CSSResult = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
+    inline-size: 27.4px;
+    block-size: 27.4px;
+    margin: 1.3px;
     border: 1.3px solid var(--sr-road-edge);
     border-radius: 50%;
     font-size: 12.4px;
     font-weight: 650;
     forced-color-adjust: none;
   }
+  .ring::after {
+    content: attr(data-number);
+  }
   .ring::before {
     content: '';
     position: absolute;
-    inset: -2px;
+    inset: -2.3px;
     border-radius: 50%;
     background: conic-gradient(var(--sr-done) calc(var(--share) * 1turn), transparent 0);
-    mask: radial-gradient(closest-side, transparent calc(100% - 3.4px), #000 calc(100% - 3px));
+    mask: radial-gradient(closest-side, transparent calc(100% - 3.5px), #000 calc(100% - 3.1px));
   }
   .ring.done {
     border-color: var(--sr-done);

@@ -2,7 +2,7 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Resource, Roadmap, Skill} from '../../model/roadmap.js';
 import {skillsOf} from '../../model/roadmap.js';
 import {make, makeSvg} from '../diagram/dom.js';
-import {ICONS, resourceIcon} from '../icons.js';
+import {PART_ICONS, resourceIcon} from '../part-icons.js';
 import {hostName, kindName} from '../resource-words.js';
 import {outLink} from './out-link.js';
 
@@ -23,10 +23,10 @@ export function columnsOf(roadmap: Roadmap): Columns {
   };
 }
 
-/** The end of a row: resources by icon and host, how many more there are, minutes. */
+/** The end of a row: resources by icon and host, how many more there are, minutes. Without `columns` only what is. */
 export function drawLinks(
   {resources, minutes}: Skill,
-  columns: Columns,
+  columns: Columns | undefined,
   t: Translate,
 ): HTMLElement | undefined {
   if (!resources.length && !minutes) return undefined;
@@ -34,7 +34,10 @@ export function drawLinks(
   const hidden = resources.length - links.length;
   const more = make('span', 'more', hidden ? `+${t.number(hidden)}` : '');
   const time = make('span', 'time', minutes ? t.duration(minutes) : '');
-  return make('span', 'links', ...links, ...(columns.more ? [more] : []), ...(columns.minutes ? [time] : []));
+  const {more: hasMore, minutes: hasMinutes} = columns ?? {more: hidden, minutes};
+  const end = make('span', 'links', ...links, ...(hasMore ? [more] : []), ...(hasMinutes ? [time] : []));
+  end.ariaHidden = 'true';
+  return end;
 }
 
 /** The first one, and the next of another kind if there is any. */
@@ -44,17 +47,16 @@ function firstByKind(resources: readonly Resource[]): readonly Resource[] {
   return [first, other].filter((resource) => resource !== undefined);
 }
 
-/** No tab stop of its own: a tree has only one, and the card has the links for the keyboard. */
+/** Not for the keyboard or assistive technology: a tree has one tab stop, and the card has the same links. */
 function drawLink(resource: Resource, t: Translate): HTMLElement {
   const {title, type, url, lang} = resource;
+  const image = makeSvg('path', {d: PART_ICONS[resourceIcon(type)]});
+  const icon = makeSvg('svg', {class: 'ic', viewBox: '0 0 16 16'}, image);
   const host = url ? hostName(url) : '';
-  const kind = kindName(resource, t);
-  const image = makeSvg('path', {d: ICONS[resourceIcon(type)]});
-  const icon = makeSvg('svg', {'class': 'ic', 'viewBox': '0 0 16 16', 'aria-hidden': 'true'}, image);
-  const element = url ? outLink(url, icon, host || kind) : make('span', '', icon, kind);
+  const words = host === '' ? kindName(resource, t) : host;
+  const element = url ? outLink(url, icon, words) : make('span', '', icon, words);
   element.title = title;
-  if (url) element.ariaLabel = `${title}, ${host ? t('kindOnHost', {kind, host}) : kind}`;
+  element.tabIndex = url ? -1 : element.tabIndex;
   if (lang) element.lang = lang;
-  if (url) element.tabIndex = -1;
   return element;
 }

@@ -1,3 +1,4 @@
+import '../../i18n/en-parts.js';
 export {ListView} from './list-view.js';
 export {listStyles} from './list.styles.js';
 export {printableList} from './printable.js';

@@ -33,6 +33,7 @@ export class ListView implements SkillsView {
   constructor(box: HTMLElement) {
     this.#box = box;
     box.addEventListener('beforematch', this.#onFound);
+    box.addEventListener('mousedown', keepFocus);
   }
 
   /** Whether this view fills that box. */
@@ -98,7 +99,7 @@ export class ListView implements SkillsView {
     const closed = new Set(this.#closed);
     if (open) closed.delete(skill);
     else closed.add(skill);
-    this.#setClosed(closed, [skill]);
+    this.#setClosed(closed);
     if (open) this.#drawBelow(skill);
     else this.#bring(skill, undefined, false);
   }
@@ -115,7 +116,7 @@ export class ListView implements SkillsView {
   }
 
   element(skill: Skill): HTMLElement | undefined {
-    return this.#rows?.entry(skill)?.element;
+    return this.#rows?.entry(skill)?.item;
   }
 
   reveal(skill: Skill, insets?: Insets): void {
@@ -143,6 +144,7 @@ export class ListView implements SkillsView {
   dispose(): void {
     clearTimeout(this.#slices);
     this.#box.removeEventListener('beforematch', this.#onFound);
+    this.#box.removeEventListener('mousedown', keepFocus);
   }
 
   #mark(marks: Marks): void {
@@ -170,7 +172,7 @@ export class ListView implements SkillsView {
     this.#box.classList.toggle('vast', facts.outline.places.length > LONG);
     rows.draw((drawn) => drawn < FIRST_ROWS);
     this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
-    this.#box.scrollTop = isSame ? scrollTop : 0;
+    if (scrollTop) this.#box.scrollTop = isSame ? scrollTop : 0;
     if (isFocused && facts.active) this.element(facts.active)?.focus({preventScroll: true});
     this.#drawOn();
   }
@@ -192,29 +194,38 @@ export class ListView implements SkillsView {
     this.#rows?.draw((drawn) => drawn < FIRST_ROWS / 2);
   }
 
-  #setClosed(closed: Iterable<Skill>, changed?: Iterable<Skill>): void {
-    this.#closed = new Set(closed);
-    if (!this.#given) return;
-    if (changed) this.dressSkills(changed, this.#given);
-    else this.dress(this.#given);
+  #setClosed(closed: Iterable<Skill>): void {
+    const [before, after] = [this.#closed, new Set(closed)];
+    this.#closed = after;
+    if (this.#given) this.dressSkills(difference(before, after), this.#given);
   }
 
   #bring(skill: Skill, insets: Insets | undefined, toMiddle: boolean): void {
-    const element = this.element(skill);
-    const head = element?.closest('.section')?.firstElementChild;
-    if (!element || !head) return;
+    const line = this.#rows?.entry(skill)?.line;
+    const head = line?.closest('.section')?.firstElementChild;
+    if (!line || !head) return;
     // The head of a section sticks to the top, over what scrolls by.
-    const isUnder = head !== element && head.classList.contains('top');
+    const isUnder = head !== line && head.classList.contains('top');
     const stuck = isUnder ? head.getBoundingClientRect().height : 0;
-    bring(this.#box, element, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, toMiddle);
+    bring(this.#box, line, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, toMiddle);
   }
 
   /** The browser has found a text inside something closed. */
   readonly #onFound = ({target}: Event): void => {
-    const item = (target as Element).previousElementSibling as HTMLElement | null;
-    const place = this.#given?.outline.find(item?.dataset['key'] ?? '');
+    const item = (target as Element).previousElementSibling?.firstElementChild;
+    const place = this.#given?.outline.find(item?.getAttribute('data-key') ?? '');
     if (place) this.setOpen(place.skill, true);
   };
+}
+
+/** The links in the rows are hidden from assistive technology: the focus must not get lost in one. */
+function keepFocus(event: MouseEvent): void {
+  if ((event.target as Element).closest('.links a')) event.preventDefault();
+}
+
+/** What is in one set only. */
+function difference<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
+  return [...[...a].filter((each) => !b.has(each)), ...[...b].filter((each) => !a.has(each))];
 }
 
 function sameLanguage({t}: Facts, before: Facts | undefined): boolean {

@@ -63,7 +63,6 @@ const boxStyles: CSSResult = css`
   }
 
   /* --- long lists: what is out of sight costs nothing, and what is not drawn yet has its room --- */
-  .vast .section,
   .vast .part,
   .vast .below {
     content-visibility: auto;
@@ -104,17 +103,17 @@ const boxStyles: CSSResult = css`
     .intro h2 {
       display: none;
     }
-    .entry {
+    .line {
       padding-inline-end: 16px;
     }
-    .entry > .n {
+    .line > .n {
       margin-inline-start: auto;
     }
     .top {
       gap: 10px;
       padding-block: 12px;
     }
-    .top > .tx {
+    .top .tx {
       font-size: 16px;
     }
     .top > .short {
@@ -126,12 +125,8 @@ const boxStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .entry:hover {
+    .entry:hover > .tx {
       text-decoration: underline;
-    }
-    .entry.selected {
-      outline-style: double;
-      outline-width: 4px;
     }
   }
 `;

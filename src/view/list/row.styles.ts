@@ -2,39 +2,53 @@ import {css, type CSSResult} from 'lit';
 
 /** Rows, what is below them, and frames around alternatives. */
 export const rowStyles: CSSResult = css`
-  /* --- rows --- */
-  .entry {
+  /* --- rows: the tree item lies under all of its line --- */
+  .line {
     position: relative;
+    isolation: isolate;
+    min-block-size: var(--row);
+    padding-inline: var(--pad);
+  }
+  .line,
+  .entry {
     display: flex;
     align-items: center;
     gap: var(--gap);
-    min-block-size: var(--row);
-    padding-inline: var(--pad);
+  }
+  .line > :not(.entry) {
+    pointer-events: none;
+  }
+  .entry {
+    min-inline-size: 0;
     cursor: pointer;
+    outline: none;
     -webkit-tap-highlight-color: transparent;
   }
   .entry:not(.branch) {
-    padding-inline-start: calc(var(--pad) + 14px + var(--gap));
+    padding-inline-start: calc(14px + var(--gap));
   }
-  .entry:hover {
+  .entry::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+  }
+  .entry:hover::after,
+  .entry.selected::after {
     background: var(--sr-surface-2);
   }
-  .entry:focus-visible,
-  .entry.selected {
+  .entry:focus-visible::after,
+  .entry.selected::after {
     outline: 2px solid var(--sr-focus);
     outline-offset: -3px;
     border-radius: 8px;
-  }
-  .entry.selected {
-    background: var(--sr-surface-2);
   }
   .entry > .tx {
     min-inline-size: 0;
     padding-block: 4px;
     overflow-wrap: anywhere;
   }
-  .entry.branch > .tx,
-  .entry.core > .tx {
+  .entry:is(.branch, .core) > .tx {
     font-weight: 600;
   }
   .entry.skipped > .tx {
@@ -77,7 +91,7 @@ export const rowStyles: CSSResult = css`
     inline-size: 44px;
     margin-inline: -10px;
   }
-  .entry > .n,
+  .line > .n,
   .links {
     flex: none;
     font-size: 12px;
@@ -93,7 +107,7 @@ export const rowStyles: CSSResult = css`
     color: var(--sr-ink-3);
     white-space: nowrap;
   }
-  .optional > .grade {
+  .grade.optional {
     border: 1px dashed var(--sr-line-strong);
   }
   .entry .star {
@@ -102,10 +116,14 @@ export const rowStyles: CSSResult = css`
   .links {
     margin-inline-start: auto;
     display: flex;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     align-items: center;
-    gap: 14px;
+    gap: 0 14px;
   }
   .links > [title] {
+    pointer-events: auto;
     display: inline-flex;
     align-items: center;
     gap: 5px;
@@ -128,24 +146,24 @@ export const rowStyles: CSSResult = css`
   .searching .ask {
     color: var(--sr-ink-3);
   }
-  .searching .entry:not([data-mark]) > .ck {
+  .searching .line:not([data-mark]) .ck {
     opacity: 0.4;
   }
-  .entry[data-mark] > .tx {
+  .line[data-mark] .tx {
     padding: 0 3px;
     margin-inline: -3px;
     border-radius: 3px;
     color: var(--sr-ink);
     background: var(--sr-hit);
   }
-  .entry[data-mark='current'] > .tx {
+  .line[data-mark='current'] .tx {
     outline: 1.5px solid var(--sr-ink-2);
     outline-offset: 1px;
   }
-  .entry[data-mark='out'],
+  .line[data-mark='out'],
   [data-mark='out'] + .below,
-  .section:not(:has(> :not([data-mark='out'], .below))),
-  .options:not(:has(> .entry:not([data-mark='out']))) {
+  .section:not(:empty, :has(> :not([data-mark='out'], .below))),
+  .options:not(:has(> .line:not([data-mark='out']))) {
     display: none;
   }
 
@@ -193,10 +211,15 @@ export const rowStyles: CSSResult = css`
     color: var(--sr-done);
     font-weight: 600;
   }
+  /* Between the guide and what opens and closes its members. */
+  .options.around {
+    --edge: calc(var(--pad) + 5.5px - var(--step) / 2);
+    padding-inline-end: 8px;
+  }
   .options.around::before {
-    inset-inline-start: calc(var(--pad) - 10px);
+    inset-inline: var(--edge) 12px;
   }
   .options.around > .ask {
-    inset-inline-start: calc(var(--pad) + 2px);
+    inset-inline-start: calc(var(--edge) + 12px);
   }
 `;

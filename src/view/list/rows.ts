@@ -31,8 +31,10 @@ export class Rows {
   readonly #columns: Columns;
   readonly #entries = new Map<Skill, Entry>();
   readonly #choices = new Map<Choice, HTMLElement>();
-  /** In learning order, the next one last. */
+  /** What is still to be drawn, in this order, the next one of each last: heads first, what is closed at the end. */
+  readonly #heads: Job[];
   readonly #jobs: Job[] = [];
+  readonly #closed: Job[] = [];
   #facts: ViewFacts;
   #marks: Marks;
 
@@ -44,19 +46,24 @@ export class Rows {
     this.element.role = 'tree';
     this.element.ariaLabel = roadmap.title;
     this.element.classList.toggle('searching', marks.hits !== undefined);
-    const jobs = stations(roadmap).map((station, i) => this.#sectionJob(station, i + 1));
-    this.#jobs.push(...jobs.reverse());
+    this.#heads = stations(roadmap).map((station, i) => this.#sectionJob(station, i + 1));
+    this.#heads.reverse();
   }
 
   /** Whether parts are still to be drawn. */
   get isPartial(): boolean {
-    return this.#jobs.length > 0;
+    return this.#queues.some(({length}) => length > 0);
   }
 
   /** Draws on, from where drawing was last asked for, while there is something to draw and `goesOn` says so. */
   draw(goesOn: (drawn: number) => boolean): void {
     const before = this.#entries.size;
-    while (this.#jobs.length && goesOn(this.#entries.size - before)) this.#jobs.pop()?.draw();
+    while (this.isPartial && goesOn(this.#entries.size - before)) {
+      this.#queues
+        .find(({length}) => length > 0)
+        ?.pop()
+        ?.draw();
+    }
   }
 
   /** The entry of a skill, drawn now if it was not; undefined for a stranger. */
@@ -91,20 +98,26 @@ export class Rows {
     for (const entry of this.#entries.values()) this.#markEntry(entry);
   }
 
-  #markEntry({skill, element}: Entry): void {
-    setAttribute(element, 'data-mark', markOf(skill, this.#marks));
+  #markEntry({skill, line}: Entry): void {
+    setAttribute(line, 'data-mark', markOf(skill, this.#marks));
+  }
+
+  get #queues(): readonly Job[][] {
+    return [this.#heads, this.#jobs, this.#closed];
   }
 
   #drawPartWith(skill: Skill): void {
     const holds = ({items}: Job): boolean =>
       items.some((item) => item === skill || (isChoice(item) && item.children.includes(skill)));
-    const at = this.#jobs.findLastIndex(holds);
-    if (at >= 0) this.#jobs.splice(at, 1)[0]?.draw();
+    for (const queue of this.#queues) {
+      const at = queue.findLastIndex(holds);
+      if (at >= 0) queue.splice(at, 1)[0]?.draw();
+    }
   }
 
   #sectionJob({skill, choice, skills}: Station, number: number): Job {
     const items: readonly Item[] = skill ? [skill] : choice ? [choice] : skills;
-    const section = reserved('section', items);
+    const section = reserved(skill ? 'section' : 'section part', items);
     section.setAttribute('part', 'group');
     this.element.append(section);
     const draw = (): void => {
@@ -113,8 +126,9 @@ export class Rows {
     return {items, draw};
   }
 
-  /** Makes room for items; they are drawn when their turn comes. */
-  #plan(items: readonly Item[], into: HTMLElement): void {
+  /** Makes room for what is below a branch; it is drawn when its turn comes. */
+  #plan(branch: Skill, into: HTMLElement, isSection: boolean): void {
+    const items = branch.children;
     const parts = Array.from({length: Math.ceil(items.length / PART)}, (_, i) =>
       items.slice(i * PART, (i + 1) * PART),
     );
@@ -126,7 +140,9 @@ export class Rows {
         this.#fill(boxes[i] ?? into, part);
       },
     }));
-    this.#jobs.push(...jobs.reverse());
+    jobs.reverse();
+    if (!isSection) this.#jobs.push(...jobs);
+    else (this.#facts.isOpen(branch) ? this.#jobs : this.#closed).unshift(...jobs);
   }
 
   #fill(into: HTMLElement, items: readonly Item[], station?: number): void {
@@ -134,13 +150,13 @@ export class Rows {
     const add = (skill: Skill): readonly Node[] => {
       const entry = this.#drawEntry(skill, station);
       drawn.push(entry);
-      return entry.below ? [entry.element, entry.below] : [entry.element];
+      return entry.below ? [entry.line, entry.below] : [entry.line];
     };
     const nodes = items.flatMap((item) =>
       isChoice(item) ? this.#drawChoice(item, item.children.flatMap(add)) : add(item),
     );
     into.append(...nodes);
-    for (const {skill, below} of drawn.reverse()) if (below) this.#plan(skill.children, below);
+    for (const {skill, below} of drawn.reverse()) if (below) this.#plan(skill, below, station !== undefined);
   }
 
   #drawEntry(skill: Skill, station: number | undefined): Entry {

@@ -1,7 +1,7 @@
 import {html, nothing, render} from 'lit';
 import type {Skill} from '../../model/roadmap.js';
 import {keptBy, type FilterName} from '../filter.js';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 import {filterLabel} from './roadmap-menu.js';
@@ -68,7 +68,7 @@ export class FilterControl {
     const shell = shadowRoot?.querySelector('.shell');
     if (shell && !shell.contains(this.#note)) shell.append(this.#note);
     const top = shadowRoot?.querySelector<HTMLElement>('.tb')?.offsetHeight ?? 0;
-    this.#note.style.top = `${top + 10}px`;
+    this.#note.style.setProperty('--top', `${top}px`);
     this.#note.hidden = this.#name === 'all';
     const clear = (): void => {
       this.choose('all');
@@ -78,7 +78,7 @@ export class FilterControl {
       this.#name === 'all'
         ? nothing
         : html`<button part="filter-button" title=${t('showAll')} @click=${clear}>
-            ${text}${icon('close')}
+            ${text}${partIcon('close')}
           </button>`,
       this.#note,
     );

@@ -1,12 +1,12 @@
 import type {Status} from '../../progress/status.js';
-import type {IconName} from '../icons.js';
+import type {PartIconName} from '../part-icons.js';
 
 /** One line of a menu. */
 export interface MenuItem {
   /** Names the button as a part: `ID-button`. */
   readonly id: string;
   readonly label: string;
-  readonly icon?: IconName;
+  readonly icon?: PartIconName;
   /** A status's sign in place of an icon. */
   readonly glyph?: Status;
   /** Present for what can be on or off. */

@@ -1,3 +1,4 @@
+import '../../i18n/en-parts.js';
 export {marksStyles} from '../diagram/marks.styles.js';
 export {FilterControl} from './filter-control.js';
 export {MenuPopup} from './menu-popup.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import type {MenuItem} from './menu-item.js';
 
 /** The lines of a menu; `choose` is called with the one that is clicked. */
@@ -47,7 +47,9 @@ function line(
       choose(item);
     }}
   >
-    ${glyph || kind === 'radio' ? nothing : item.icon ? icon(item.icon) : html`<i></i>`}<span>${label}</span>
+    ${glyph || kind === 'radio' ? nothing : item.icon ? partIcon(item.icon) : html`<i></i>`}<span
+      >${label}</span
+    >
   </button>`;
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Skill} from '../../model/roadmap.js';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 import type {TextRange} from './fold.js';
@@ -115,7 +115,7 @@ export class SearchPanel {
         title=${t(name)}
         @click=${() => this.#controller?.step(by)}
       >
-        ${icon('down')}
+        ${partIcon('down')}
       </button>`;
     return html`${
         found.total
@@ -129,7 +129,7 @@ export class SearchPanel {
         title=${t('clearSearch')}
         @click=${this.#clearAndStay}
       >
-        ${icon('close')}
+        ${partIcon('close')}
       </button>`;
   }
 
@@ -152,7 +152,7 @@ export class SearchPanel {
     if (!reason) return nothing;
     return html`<div class="sf-pop">
       <b>${current.title}</b
-      >${reason.in === 'tag' ? nothing : icon(reason.in === 'note' ? 'article' : 'link')}
+      >${reason.in === 'tag' ? nothing : partIcon(reason.in === 'note' ? 'article' : 'link')}
       <span class="sf-in ${reason.in}">${marked(reason.text, reason.ranges)}</span>
     </div>`;
   }

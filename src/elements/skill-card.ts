@@ -1,0 +1,170 @@
+import {
+  css,
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {ReadResult} from '../model/read.js';
+import type {Skill} from '../model/roadmap.js';
+import type {Status} from '../progress/status.js';
+import {changeSentence} from '../view/announcer.js';
+import {baseStyles} from '../view/base.styles.js';
+import {adopt, Lazy} from '../view/lazy.js';
+import {noticeStyles} from '../view/notice.styles.js';
+import type {Session} from '../view/session.js';
+import type {Source} from '../view/source.js';
+import {tokenStyles} from '../view/tokens.styles.js';
+import {changeStatus} from './change-status.js';
+import {naming, tell, type SkillSelectDetail} from './events.js';
+import {LinkedElement} from './linked-element.js';
+import type {ProgressElement} from './progress-element.js';
+
+type Part = typeof import('../view/card/card-part.js');
+
+/** What a roadmap may know of the skill that its reader looks at. */
+interface Leader extends ProgressElement {
+  readonly selectedSkill?: Skill | undefined;
+  readonly skill?: string | undefined;
+  select?(name?: string): void;
+}
+
+const hostStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+`;
+
+/**
+ * One skill to read about: where it stands, its status, text, resources, prerequisites, alternatives, the other
+ * roadmaps of a catalogue that have it, a private note, and the way to the skills before and after it.
+ */
+export class SkillCardElement extends LinkedElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];
+  static override properties: PropertyDeclarations = {readonly: {type: Boolean}, announcement: {state: true}};
+
+  /** Progress and note are shown, not changed. */
+  readonly = false;
+
+  private announcement = '';
+
+  #session: Session | undefined;
+  #selected: Skill | undefined;
+  #leader: Leader | undefined;
+  #followed: Skill | undefined;
+  readonly #part = new Lazy<Part>(
+    () => import('../view/card/card-part.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
+
+  /** The skill that is shown; undefined when the card is about the roadmap, or there is none. */
+  get selectedSkill(): Skill | undefined {
+    return this.#selected;
+  }
+
+  /** Shows a skill, by key or id; without a name, or with an unknown one, the roadmap as a whole. */
+  select(name?: string): void {
+    this.#turn(name === undefined ? undefined : this.session?.outline.find(name)?.skill);
+  }
+
+  protected override async read(source: Source, signal: AbortSignal): Promise<ReadResult> {
+    const [result, {asSkill}] = await Promise.all([super.read(source, signal), this.#part.load()]);
+    return asSkill(result);
+  }
+
+  protected override led(): void {
+    super.led();
+    this.#listenTo(this.follower.target);
+    const selected = this.#leader && selectedIn(this.#leader);
+    if (selected === this.#followed) return;
+    this.#followed = selected;
+    this.#show(selected);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.session !== this.#session || (changed.has('skill') && this.skill !== this.#selected?.key)) {
+      this.#session = this.session;
+      this.#selected = this.named ?? this.#only();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const part = this.session && this.#part.get();
+    return html`<div class=${this.rootClass}>
+      ${part && this.session ? this.#renderCard(part, this.session) : this.renderMissing()}
+      <div class="vh" aria-live="polite">${this.announcement}</div>
+    </div>`;
+  }
+
+  #renderCard(part: Part, session: Session): TemplateResult {
+    if (this.shadowRoot) adopt(this.shadowRoot, part.cardStyles);
+    const {t, readonly} = this;
+    return part.card(
+      {session, skill: this.#selected, t, readonly, closable: false},
+      {
+        select: (skill) => {
+          this.#go(skill);
+        },
+        setStatus: (skill, status) => {
+          this.#setStatus(skill, status, session);
+        },
+        close: () => undefined,
+      },
+    );
+  }
+
+  /** The reader turns to another skill, or to the roadmap, unless the page refuses. */
+  #go(skill: Skill | undefined): void {
+    if (skill && !tell(this, 'skill-select', naming(skill), true)) return;
+    this.#turn(skill);
+    this.announcement = skill ? this.t('opened', {title: skill.title}) : '';
+  }
+
+  #turn(skill: Skill | undefined): void {
+    this.#leader?.select?.(skill?.key);
+    this.#show(skill);
+  }
+
+  #show(skill: Skill | undefined): void {
+    this.#selected = skill;
+    this.skill = skill?.key;
+    this.requestUpdate();
+  }
+
+  #setStatus(skill: Skill, status: Status, session: Session): void {
+    if (this.readonly || !changeStatus(this, session, skill, status, 'reader')) return;
+    this.announcement = changeSentence(skill, session, this.t);
+  }
+
+  /** A document about one skill needs nobody to say which. */
+  #only(): Skill | undefined {
+    const places = this.session?.outline.places;
+    return places?.length === 1 ? places[0]?.skill : undefined;
+  }
+
+  #listenTo(leader: Leader | undefined): void {
+    if (leader === this.#leader) return;
+    this.#leader?.removeEventListener('skill-select', this.#onSelect);
+    this.#leader = leader;
+    this.#followed = undefined;
+    leader?.addEventListener('skill-select', this.#onSelect);
+  }
+
+  readonly #onSelect = (event: Event): void => {
+    const {skill} = (event as CustomEvent<SkillSelectDetail>).detail;
+    // A listener after this one may still refuse.
+    queueMicrotask(() => {
+      if (event.target === this.#leader && !event.defaultPrevented) this.#show(skill);
+    });
+  };
+}
+
+function selectedIn(leader: Leader): Skill | undefined {
+  if ('selectedSkill' in leader) return leader.selectedSkill;
+  return leader.skill === undefined ? undefined : leader.session?.outline.find(leader.skill)?.skill;
+}

@@ -1,0 +1,132 @@
+import {css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {ReadResult} from '../model/read.js';
+import type {News, ProgressKeeper} from '../progress/keeper.js';
+import {baseStyles} from '../view/base.styles.js';
+import {adopt, Lazy} from '../view/lazy.js';
+import {noticeStyles} from '../view/notice.styles.js';
+import type {CatalogueResult} from '../view/paths/catalogue.js';
+import type {Path} from '../view/paths/path.js';
+import type {Ranking} from '../view/paths/ranking.js';
+import type {Source} from '../view/source.js';
+import {tokenStyles} from '../view/tokens.styles.js';
+import {tell} from './events.js';
+import {ProgressElement} from './progress-element.js';
+
+type Part = typeof import('../view/paths/paths-part.js');
+
+const hostStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+`;
+
+/** Roadmaps are loaded when the list comes so near. */
+const NEAR = '200px';
+
+/** Other roadmaps, in the order of how much of each the reader knows already. */
+export class SkillPathsElement extends ProgressElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];
+  static override properties: PropertyDeclarations = {roadmaps: {noAccessor: true}};
+
+  #isRead = false;
+  #title: string | undefined;
+  #ranking: Ranking | undefined;
+  #nearness: IntersectionObserver | undefined;
+  readonly #part = new Lazy(
+    () => import('../view/paths/paths-part.js'),
+    () => {
+      this.requestUpdate();
+    },
+  );
+
+  /**
+   * The catalogue itself: `{"roadmaps": […]}` or a list, as JSON text in the attribute, text or an object in the
+   * property. Each member is a roadmap, the URL of one, or `{"src", "title", "url"}`.
+   */
+  get roadmaps(): unknown {
+    return this.roadmap;
+  }
+  set roadmaps(catalogue: unknown) {
+    this.roadmap = catalogue;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#nearness = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) this.#ranking?.want();
+      },
+      {rootMargin: NEAR},
+    );
+    this.#enter();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ranking?.leave();
+    this.#nearness?.disconnect();
+  }
+
+  protected override get childSource(): Source | undefined {
+    const source = super.childSource;
+    // A list of links is what shows without the catalogue, not the catalogue.
+    return source?.kind === 'list' ? undefined : source;
+  }
+
+  protected override async read(source: Source, signal: AbortSignal): Promise<ReadResult> {
+    return (await this.#part.load()).openCatalogue(source, signal);
+  }
+
+  protected adopt({problems, listings = [], title}: ReadResult & Partial<CatalogueResult>): void {
+    const part = this.#part.get();
+    this.#ranking?.dispose();
+    this.#ranking =
+      part && listings.length
+        ? new part.Ranking(listings, () => {
+            this.requestUpdate();
+          })
+        : undefined;
+    this.#title = title;
+    this.#isRead = true;
+    this.#enter();
+    this.requestUpdate();
+    if (!this.#ranking) tell(this, 'skill-roadmap-error', {problems});
+  }
+
+  protected progressed(): void {
+    this.requestUpdate();
+  }
+
+  protected override hear(news: News): void {
+    if (this.#ranking?.recount(news.keys)) this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const {t, problems, keeper, isSlow} = this;
+    const [ranking, part] = [this.#ranking, this.#part.get()];
+    return html`<div class=${this.rootClass}>
+      ${
+        ranking && part && keeper
+          ? this.#renderPaths(part, ranking.ranked(keeper), keeper)
+          : missing({t, problems, isRead: this.#isRead, isEmpty: false, isSlow})
+      }
+    </div>`;
+  }
+
+  #renderPaths(part: Part, paths: readonly Path[], keeper: ProgressKeeper): TemplateResult {
+    if (this.shadowRoot) adopt(this.shadowRoot, part.pathsStyles);
+    const choose = ({roadmap, url}: Path, event: Event): void => {
+      if (!tell(this, 'skill-path-select', {roadmap, url}, true)) event.preventDefault();
+    };
+    return part.pathsView({t: this.t, title: this.#title, paths, keeper, choose});
+  }
+
+  #enter(): void {
+    if (!this.isConnected || !this.#ranking) return;
+    this.#ranking.enter();
+    // Observed anew, it says at once whether the list is near.
+    this.#nearness?.disconnect();
+    this.#nearness?.observe(this);
+  }
+}

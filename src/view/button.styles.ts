@@ -1,0 +1,19 @@
+import {css, type CSSResult} from 'lit';
+
+/** Buttons with words, in parts that load on demand. */
+export const buttonStyles: CSSResult = css`
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    block-size: 32px;
+    padding: 0 12px;
+    border-radius: var(--sr-radius);
+    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
+    color: var(--sr-ink);
+    white-space: nowrap;
+  }
+  .btn:hover {
+    background: var(--sr-surface-2);
+  }
+`;

@@ -1,0 +1,43 @@
+import {css, type CSSResult} from 'lit';
+
+/** The card's place over a roadmap: beside the map, or a sheet at its bottom. */
+export const asideStyles: CSSResult = css`
+  .aside {
+    position: absolute;
+    z-index: 4;
+    inset-block: 62px 14px;
+    inset-inline-end: 14px;
+    inline-size: 420px;
+    max-inline-size: calc(100% - 28px);
+    pointer-events: none;
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .aside > * {
+    pointer-events: auto;
+    max-block-size: 100%;
+    animation: card-in var(--sr-mid) var(--sr-ease);
+  }
+  .bare-top .aside {
+    inset-block-start: 14px;
+  }
+  @keyframes card-in {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+  @container (max-width: 640px) {
+    .aside {
+      inset: auto 0 0;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: 82%;
+    }
+    .aside > * {
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+`;

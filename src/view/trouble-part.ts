@@ -1,0 +1,4 @@
+import '../i18n/en-parts.js';
+
+export {trouble} from './trouble.js';
+export {troubleStyles} from './trouble.styles.js';
