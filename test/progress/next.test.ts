@@ -45,6 +45,13 @@ describe('what comes next', () => {
     expect(nextAfter([], branch('x', [A], {requires: ['road/B']}), B)).to.equal('B');
   });
 
+  it('waits for both, what a skill requires and what the branches around it do', () => {
+    const both = branch('x', [leaf('in', {requires: ['road/A']})], {requires: ['road/B']});
+    expect(nextAfter([A], both, A, B)).to.equal('B');
+    expect(nextAfter([B], both, A, B)).to.equal('A');
+    expect(nextAfter([A, B], both, A, B)).to.equal('in');
+  });
+
   it('waits for a whole branch, but not for what is skipped', () => {
     const x = branch('x', [B, C]);
     const after = leaf('after', {requires: ['road/x']});
