@@ -7,6 +7,9 @@ import type {PartHost} from '../part-host.js';
 import {helpStyles} from './help.styles.js';
 import {keyLines, type KeyLine, type Stroke} from './key-table.js';
 
+/** What closes the panel that is open in a shell. */
+const closers = new WeakMap<Element, () => void>();
+
 /**
  * Opens a panel with all keys over a roadmap; again, closes it. No key is trapped in it: Escape, a press or the focus
  * elsewhere close it. Escape and its button put the focus back to where it was.
@@ -14,45 +17,43 @@ import {keyLines, type KeyLine, type Stroke} from './key-table.js';
 export function help({shadowRoot, t, isRtl}: PartHost): void {
   const shell = shadowRoot?.querySelector('.shell');
   if (!shadowRoot || !shell) return;
-  const open = shell.querySelector<HTMLDialogElement>('dialog.help');
-  if (open) {
-    open.close();
-    return;
+  const close = closers.get(shell);
+  if (close) close();
+  else {
+    adopt(shadowRoot, helpStyles);
+    show(shell, shadowRoot.activeElement, panel(t, isRtl));
   }
-  adopt(shadowRoot, helpStyles);
-  show(shell, shadowRoot.activeElement, panel(t, isRtl));
 }
 
 function show(shell: Element, cameFrom: Element | null, content: TemplateResult): void {
   const dialog = document.createElement('dialog');
   const listening = new AbortController();
-  const {signal} = listening;
   const close = (): void => {
-    dialog.close();
+    listening.abort();
+    closers.delete(shell);
+    dialog.remove();
   };
+  const goBack = (): void => {
+    close();
+    if (cameFrom instanceof HTMLElement) cameFrom.focus({preventScroll: true});
+  };
+  closers.set(shell, goBack);
   dialog.className = 'help';
   dialog.part.add('help');
   dialog.setAttribute('aria-labelledby', 'help-title');
   render(content, dialog);
   shell.append(dialog);
   dialog.show();
-  dialog.querySelector('button')?.focus({preventScroll: true});
-  dialog.querySelector('button')?.addEventListener('click', () => {
-    dialog.close('back');
-  });
+  const button = dialog.querySelector('button');
+  button?.focus({preventScroll: true});
+  button?.addEventListener('click', goBack);
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    dialog.close('back');
+    goBack();
   });
-  dialog.addEventListener('close', () => {
-    listening.abort();
-    dialog.remove();
-    if (dialog.returnValue === 'back' && cameFrom instanceof HTMLElement)
-      cameFrom.focus({preventScroll: true});
-  });
-  whenLeft(dialog, close, signal);
+  whenLeft(dialog, close, listening.signal);
 }
 
 function panel(t: Translate, rtl: boolean): TemplateResult {
