@@ -13,17 +13,11 @@ import {make, setAttribute, setText} from '../diagram/dom.js';
 import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
 import {drawEntry, dressEntry, type Entry} from './entry.js';
+import {Jobs, type Job} from './jobs.js';
 import {columnsOf, type Columns} from './links.js';
 
 /** Siblings that are drawn, and skipped while out of sight, together. */
 const PART = 60;
-
-/** A place of the list that is still empty, and what draws it. */
-interface Job {
-  /** What stands directly in it. */
-  readonly items: readonly Item[];
-  draw(): void;
-}
 
 /** A roadmap as a tree of rows, drawn part by part and kept up to date with the least writing. */
 export class Rows {
@@ -31,10 +25,7 @@ export class Rows {
   readonly #columns: Columns;
   readonly #entries = new Map<Skill, Entry>();
   readonly #choices = new Map<Choice, HTMLElement>();
-  /** What is still to be drawn, in this order, the next one of each last: heads first, what is closed at the end. */
-  readonly #heads: Job[];
-  readonly #jobs: Job[] = [];
-  readonly #closed: Job[] = [];
+  readonly #jobs = new Jobs();
   #facts: ViewFacts;
   #marks: Marks;
 
@@ -46,30 +37,24 @@ export class Rows {
     this.element.role = 'tree';
     this.element.ariaLabel = roadmap.title;
     this.element.classList.toggle('searching', marks.hits !== undefined);
-    this.#heads = stations(roadmap).map((station, i) => this.#sectionJob(station, i + 1));
-    this.#heads.reverse();
+    this.#jobs.addHeads(stations(roadmap).map((station, i) => this.#sectionJob(station, i + 1)));
   }
 
   /** Whether parts are still to be drawn. */
   get isPartial(): boolean {
-    return this.#queues.some(({length}) => length > 0);
+    return !this.#jobs.isEmpty;
   }
 
   /** Draws on, from where drawing was last asked for, while there is something to draw and `goesOn` says so. */
   draw(goesOn: (drawn: number) => boolean): void {
     const before = this.#entries.size;
-    while (this.isPartial && goesOn(this.#entries.size - before)) {
-      this.#queues
-        .find(({length}) => length > 0)
-        ?.pop()
-        ?.draw();
-    }
+    while (this.isPartial && goesOn(this.#entries.size - before)) this.#jobs.take()?.draw();
   }
 
   /** The entry of a skill, drawn now if it was not; undefined for a stranger. */
   entry(skill: Skill): Entry | undefined {
     for (const each of [...this.#facts.outline.path(skill), skill]) {
-      if (!this.#entries.has(each)) this.#drawPartWith(each);
+      if (!this.#entries.has(each)) this.#jobs.takeWith(each)?.draw();
     }
     return this.#entries.get(skill);
   }
@@ -102,19 +87,6 @@ export class Rows {
     setAttribute(line, 'data-mark', markOf(skill, this.#marks));
   }
 
-  get #queues(): readonly Job[][] {
-    return [this.#heads, this.#jobs, this.#closed];
-  }
-
-  #drawPartWith(skill: Skill): void {
-    const holds = ({items}: Job): boolean =>
-      items.some((item) => item === skill || (isChoice(item) && item.children.includes(skill)));
-    for (const queue of this.#queues) {
-      const at = queue.findLastIndex(holds);
-      if (at >= 0) queue.splice(at, 1)[0]?.draw();
-    }
-  }
-
   #sectionJob({skill, choice, skills}: Station, number: number): Job {
     const items: readonly Item[] = skill ? [skill] : choice ? [choice] : skills;
     const section = reserved(skill ? 'section' : 'section part', items);
@@ -140,9 +112,8 @@ export class Rows {
         this.#fill(boxes[i] ?? into, part);
       },
     }));
-    jobs.reverse();
-    if (!isSection) this.#jobs.push(...jobs);
-    else (this.#facts.isOpen(branch) ? this.#jobs : this.#closed).unshift(...jobs);
+    if (isSection) this.#jobs.addSection(jobs, this.#facts.isOpen(branch));
+    else this.#jobs.addNext(jobs);
   }
 
   #fill(into: HTMLElement, items: readonly Item[], station?: number): void {
