@@ -11,7 +11,7 @@ import {sizeBudget} from './scripts/build/size-budget.mjs';
 import {swcMinify} from './scripts/build/swc-minify.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const BANNER = `/*! ${name} ${version} | ${license} licence | includes packages listed in third-party-licences.txt */`;
+const BANNER = `/*! ${name} ${version} | ${license} | see third-party-licences.txt */`;
 
 /** Warnings are faults, except for circles inside packages, which are not ours to mend. */
 function onwarn(warning) {

@@ -8,13 +8,13 @@ const OPTIONS = {
   format: {comments: false},
 };
 
-/** A Rollup plugin: minifies each chunk and puts `banner`, one line, at its head. */
+/** A Rollup plugin: minifies each chunk and puts `banner`, one line, at the head of the entry (and not of 25 parts). */
 export function swcMinify(banner) {
   return {
     name: 'swc-minify',
-    async renderChunk(code) {
+    async renderChunk(code, {isEntry}) {
       const {code: short, map} = await minify(code, OPTIONS);
-      return {code: `${banner}\n${short}`, map: shiftedDown(JSON.parse(map))};
+      return isEntry ? {code: `${banner}\n${short}`, map: shiftedDown(JSON.parse(map))} : {code: short, map};
     },
   };
 }
