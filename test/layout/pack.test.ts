@@ -196,6 +196,7 @@ describe('A panel', () => {
     const [first, last] = [box(skill.children[0] as Skill), box(skill.children[149] as Skill)];
     expect(last.x).to.be.above(first.x + 460);
     expect(panel.rules.every(({w}) => w === 0)).to.equal(true);
+    expect(panelOf([skill]).panel.rules).to.deep.equal([]);
     expect(new Set(panel.wires.flatMap(({serves}) => serves)).size).to.equal(150);
   });
 

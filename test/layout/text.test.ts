@@ -23,6 +23,11 @@ describe('Line breaking', () => {
     expect(count('aaaa bbbb', 4)).to.equal(2);
   });
 
+  it('breaks where a space did not fit, even if the next word would', () => {
+    const wideSpaces = (text: string): number => text.length + 2 * text.split(' ').length - 2;
+    expect(lines('aaaa b', 13, false, 6, wideSpaces, 9)).to.equal(2);
+  });
+
   it('breaks a word that is longer than a line, and goes on after its end', () => {
     expect(count('a'.repeat(25), 10)).to.equal(3);
     expect(count(`${'a'.repeat(15)} bbbb`, 10)).to.equal(2);
