@@ -11,11 +11,10 @@ import type {ReadResult} from '../model/read.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
-import {changeSentence} from '../view/announcer.js';
 import {baseStyles} from '../view/base.styles.js';
 import {Board, type BoardHost} from '../view/board.js';
-import {NO_INSETS, type Gestures, type Insets} from '../view/camera.js';
-import {CardPanel} from '../view/card-panel.js';
+import type {Gestures, Insets} from '../view/camera.js';
+import {CardPanel, cardRoom} from '../view/card-panel.js';
 import type {LayoutName} from '../view/diagram/diagram-view.js';
 import type {ExtrasActions} from '../view/extras.js';
 import {diagramStyles} from '../view/diagram/diagram.styles.js';
@@ -30,17 +29,11 @@ import type {TreeCommand} from '../view/tree-keys.js';
 import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
 import {Views} from '../view/views.js';
 import {changeStatus} from './change-status.js';
-import {linkedName, linkTo} from './deep-link.js';
 import {naming, tell} from './events.js';
 import {ProgressElement} from './progress-element.js';
 
 /** The view asked for; `auto` chooses by width and pointer. */
 export type View = 'auto' | ViewName;
-
-/** Room that an open card takes from the diagram, beside it or below it. */
-const CARD_WIDTH = 448;
-const SHEET_BELOW = 640;
-const SHEET_SHARE = 0.6;
 
 /** The inside of `<skill-roadmap>`: the shell with its views, toolbar and card, and what ties them together. */
 export abstract class BoardElement extends ProgressElement implements BoardHost {
@@ -134,7 +127,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.requestUpdate();
     if (roadmap) tell(this, 'skill-roadmap-load', {roadmap, problems});
     else tell(this, 'skill-roadmap-error', {problems});
-    this.#selectNamed();
+    void this.#selectNamed();
   }
 
   protected override begin(roadmap: Roadmap | undefined): void {
@@ -160,7 +153,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     if (this.board) this.#toolsPart.get();
     this.#tools?.refresh();
     if (changed.has('messages')) this.board?.dressAll();
-    if (changed.has('skill')) this.#selectNamed();
+    if (changed.has('skill')) void this.#selectNamed();
   }
 
   mayShow(skill: Skill | undefined): boolean {
@@ -172,17 +165,21 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   }
 
   run(command: TreeCommand): void {
+    const {diagram} = this.views;
     if (command === 'search') this.#tools?.search.focus();
     else if (command === 'help') this.#tools?.extras.help();
-    else if (command === 'zoom-in') this.views.diagram?.zoom(1);
-    else if (command === 'zoom-out') this.views.diagram?.zoom(-1);
-    else if (command === 'fit') this.views.diagram?.fit();
     else if (command === 'undo') this.takeBack('reader');
+    else if (command === 'fit') diagram?.fit();
+    else if (command === 'zoom-in' || command === 'zoom-out') diagram?.zoom(command === 'zoom-in' ? 1 : -1);
   }
 
   cardChanged(): void {
     const skill = this.board?.selected;
-    if (this.deepLink && skill) linkTo(skill);
+    if (this.deepLink && skill) {
+      void import('./deep-link.js').then(({linkTo}) => {
+        linkTo(skill);
+      });
+    }
     this.requestUpdate();
   }
 
@@ -191,9 +188,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   }
 
   cardInsets(): Insets {
-    const {width, height} = this.#frame();
-    if (width < SHEET_BELOW) return {...NO_INSETS, bottom: height * SHEET_SHARE};
-    return this.isRtl ? {...NO_INSETS, left: CARD_WIDTH} : {...NO_INSETS, right: CARD_WIDTH};
+    return cardRoom(this.#frame());
   }
 
   protected override render(): TemplateResult {
@@ -233,8 +228,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       title: roadmap.title,
       view: this.#view,
       count: counts.of(),
-      fullScreen: this.isFullScreen,
-      canFullScreen: document.fullscreenEnabled,
     };
     const show = (view: ViewName): void => {
       if (view === this.#view) return;
@@ -245,7 +238,13 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     const toggleFullScreen = (): void => {
       void (this.isFullScreen ? document.exitFullscreen() : this.requestFullscreen());
     };
-    return toolbar(state, {show, toggleFullScreen}, this.#tools?.search.render(), this.#tools?.extras.menu());
+    const tools = this.#tools;
+    return toolbar(
+      state,
+      {show},
+      tools?.search.render(),
+      tools?.buttons(this.isFullScreen, toggleFullScreen),
+    );
   }
 
   #part(selector: string): HTMLElement | null {
@@ -282,10 +281,10 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     return this.board?.isCardOpen ? this.cardInsets() : undefined;
   }
 
-  /** The skill that the attribute or the page's address names. */
-  #selectNamed(): void {
-    const hash = this.deepLink ? linkedName() : '';
-    const skill = this.findSkill(this.skill ?? hash);
+  /** Shows the skill that the attribute names, else the page's address. */
+  async #selectNamed(): Promise<void> {
+    const name = this.skill ?? (this.deepLink ? (await import('./deep-link.js')).linkedName() : '');
+    const skill = this.findSkill(name);
     if (skill && skill !== this.board?.selected) this.board?.show(skill);
   }
 
@@ -293,7 +292,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected setSkill(skill: Skill, to: Status, cause: Cause): void {
     const {session} = this;
     if (!session || !changeStatus(this, session, skill, to, cause) || cause !== 'reader') return;
-    this.announcement = changeSentence(skill, session, this.t);
+    this.announcement = this.#tools?.sentence(skill, session) ?? '';
   }
 
   /** Takes back the last change of this roadmap made on this page; false when there is none. */
@@ -329,7 +328,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   };
 
   readonly #onHash = (): void => {
-    if (this.deepLink) this.#selectNamed();
+    if (this.deepLink) void this.#selectNamed();
   };
 }
 

@@ -103,13 +103,13 @@ export class SkillPathsElement extends ProgressElement {
   }
 
   protected override render(): TemplateResult {
-    const {t, problems, keeper, isSlow} = this;
+    const {keeper} = this;
     const [ranking, part] = [this.#ranking, this.#part.get()];
     return html`<div class=${this.rootClass}>
       ${
         ranking && part && keeper
           ? this.#renderPaths(part, ranking.ranked(keeper), keeper)
-          : missing({t, problems, isRead: this.#isRead, isEmpty: false, isSlow})
+          : this.missing(this.#isRead)
       }
     </div>`;
   }

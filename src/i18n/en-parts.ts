@@ -2,6 +2,15 @@ import {en, type CoreKey} from './en.js';
 import type {Messages} from './messages.js';
 
 const parts: Omit<Messages, CoreKey> = {
+  find: 'Find a skill',
+  fullScreen: 'Full screen',
+  exitFullScreen: 'Leave full screen',
+  menu: 'Menu',
+  legend: 'Legend',
+  hintWheel: 'Use {key} + scroll to zoom the map',
+  alternatives: 'Alternatives',
+  changed: '{title}: {status}. {group}: {done} of {total} done.',
+  complete: 'Everything on this roadmap is done.',
   skip: 'Skip',
   status: 'Status',
 

@@ -15,7 +15,6 @@ const core = {
   picked: 'picked',
   pickedTitle: 'picked {title}',
   alternative: 'alternative',
-  alternatives: 'Alternatives',
   here: 'here',
 
   doneOf: '{done} of {total}',
@@ -24,23 +23,14 @@ const core = {
   optionalCount: {other: '+{n} optional'},
 
   toolbar: 'Roadmap',
-  find: 'Find a skill',
   view: 'View',
   diagram: 'Diagram',
   list: 'List',
-  fullScreen: 'Full screen',
-  exitFullScreen: 'Leave full screen',
-  menu: 'Menu',
-  legend: 'Legend',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to view',
   zoomLevel: 'Zoom level',
   zoom: 'Zoom',
-  hintWheel: 'Use {key} + scroll to zoom the map',
-
-  changed: '{title}: {status}. {group}: {done} of {total} done.',
-  complete: 'Everything on this roadmap is done.',
 
   loading: 'Loading the roadmap…',
 } satisfies Partial<Messages>;

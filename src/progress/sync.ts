@@ -25,6 +25,7 @@ export class StoreSync {
   readonly #store: ProgressStore;
   readonly #holder: Holder;
   #upToDate = false;
+  #hasLeft = false;
   #dirty = false;
   #busy = false;
   #failures = 0;
@@ -77,13 +78,14 @@ export class StoreSync {
     } catch {
       // Without news from elsewhere progress is still loaded and saved.
     }
+    if (this.#hasLeft) this.#upToDate = false;
     this.exchange();
   }
 
   unlisten(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#upToDate = false;
+    this.#hasLeft = true;
   }
 
   #await(answer: PromiseLike<unknown>, isLoad: boolean): void {

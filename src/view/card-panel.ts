@@ -1,9 +1,21 @@
 import {nothing} from 'lit';
 import type {Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
+import type {Frame} from '../layout/scene.js';
 import type {Board} from './board.js';
+import {NO_INSETS, type Insets} from './camera.js';
 import {adopt, Lazy} from './lazy.js';
 import type {PartHost} from './part-host.js';
+
+const CARD_WIDTH = 448;
+const SHEET_BELOW = 640;
+const SHEET_SHARE = 0.6;
+
+/** Room that an open card takes from a view: beside it, or below it where that is narrow. */
+export function cardRoom({width, height, rtl}: Frame): Insets {
+  if (width < SHEET_BELOW) return {...NO_INSETS, bottom: height * SHEET_SHARE};
+  return rtl ? {...NO_INSETS, left: CARD_WIDTH} : {...NO_INSETS, right: CARD_WIDTH};
+}
 
 /** What the card beside a roadmap needs of the element around it. */
 export interface CardHost extends PartHost {

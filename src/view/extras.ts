@@ -57,7 +57,7 @@ export class Extras {
       setStatus: (skill, status) => actions.board()?.setStatus(skill, status),
       setAll: (settings) => {
         actions.setAll(settings);
-        this.#offerUndo();
+        this.offerUndo();
       },
       focus: (skill) => actions.board()?.focus(skill),
     });
@@ -114,7 +114,8 @@ export class Extras {
     return this.#actions.board()?.session;
   }
 
-  #offerUndo(message?: string): void {
+  /** Says what has happened to many skills at once, by default how far the reader is now, and offers to take it back. */
+  offerUndo(message?: string): void {
     const session = this.#session;
     if (!session) return;
     const {t} = this.#host;
@@ -157,7 +158,7 @@ export class Extras {
         undo: actions.undo,
         reset: () => {
           actions.reset();
-          this.#offerUndo(this.#host.t('resetDone'));
+          this.offerUndo(this.#host.t('resetDone'));
         },
         about: () => actions.board()?.choose(undefined),
         help: () => {

@@ -2,17 +2,12 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 /** The icons of a first drawing, drawn in a 16 x 16 box with a stroke of 1.6; one path each. */
 export const ICONS = {
-  search: 'M11.4 7a4.4 4.4 0 1 1-8.8 0 4.4 4.4 0 0 1 8.8 0M10.4 10.4 14 14',
   diagram:
     'M5.8 3.4a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0M13.8 8a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0M5.8 12.6a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0M5.6 4.4 10.4 7m0 2-4.8 2.6',
   list: 'M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   fit: 'M2 6V2.8a.8.8 0 0 1 .8-.8H6M10 2h3.2a.8.8 0 0 1 .8.8V6M14 10v3.2a.8.8 0 0 1-.8.8H10M6 14H2.8a.8.8 0 0 1-.8-.8V10',
-  full: 'M9.5 2H14v4.5M14 2 9.5 6.5M6.5 14H2V9.5M2 14l4.5-4.5',
-  unfull: 'M14 6.5H9.5V2M9.5 6.5 14 2M2 9.5h4.5V14M6.5 9.5 2 14',
-  menu: 'M8 3.4a.4.4 0 1 0 .01 0M8 7.9a.4.4 0 1 0 .01 0M8 12.4a.4.4 0 1 0 .01 0',
   minus: 'M3.5 8h9',
   plus: 'M3.5 8h9M8 3.5v9',
-  close: 'm4 4 8 8m0-8-8 8',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -105,17 +105,15 @@ export const shellStyles: CSSResult = css`
   .prog b {
     color: var(--sr-ink);
   }
-  .tb .ib + .ib {
-    margin-inline-start: -6px;
-  }
   .search-room {
     flex: none;
     inline-size: 240px;
   }
-  .menu-room {
+  .buttons {
     flex: none;
-    inline-size: 32px;
-    margin-inline-start: -6px;
+    display: flex;
+    justify-content: flex-end;
+    min-inline-size: 64px;
   }
   .search-room:has(.search) {
     inline-size: auto;
@@ -163,7 +161,6 @@ export const shellStyles: CSSResult = css`
       font-size: 14px;
     }
     .tb .ib,
-    .menu-room,
     .search-room {
       inline-size: 44px;
       block-size: 44px;
@@ -171,10 +168,8 @@ export const shellStyles: CSSResult = css`
     .search-room {
       order: 1;
     }
-    .menu-room,
-    .tb > .ib {
+    .buttons {
       order: 2;
-      margin: 0;
     }
   }
 

@@ -61,8 +61,9 @@ export class StatusGesture implements EventListenerObject {
     this.#press?.abort();
     const press = (this.#press = new AbortController());
     const {signal} = press;
-    const end = (): void => {
-      press.abort();
+    const end = (event: Event): void => {
+      // This very event is still on its way up to the window.
+      if (event !== down) press.abort();
     };
     const timer = setTimeout(() => {
       swallowClick();
@@ -76,7 +77,7 @@ export class StatusGesture implements EventListenerObject {
     window.addEventListener(
       'pointermove',
       ({clientX, clientY}) => {
-        if (Math.hypot(clientX - down.clientX, clientY - down.clientY) > SLACK) end();
+        if (Math.hypot(clientX - down.clientX, clientY - down.clientY) > SLACK) press.abort();
       },
       {signal},
     );

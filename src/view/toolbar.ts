@@ -10,23 +10,19 @@ export interface ToolbarState {
   readonly title: string;
   readonly view: ViewName;
   readonly count: Count;
-  readonly fullScreen: boolean;
-  readonly canFullScreen: boolean;
 }
 
 export interface ToolbarActions {
   show(view: ViewName): void;
-  toggleFullScreen(): void;
 }
 
-/** `search` and `menu` come with a part of their own; their room is kept. */
+/** `search` and `buttons` come with a part of their own; their room is kept. */
 export function toolbar(
-  {t, title, view, count, fullScreen, canFullScreen}: ToolbarState,
+  {t, title, view, count}: ToolbarState,
   actions: ToolbarActions,
   search: unknown,
-  menu: unknown,
+  buttons: unknown,
 ): TemplateResult {
-  const full = t(fullScreen ? 'exitFullScreen' : 'fullScreen');
   return html`<div class="tb" part="toolbar" role="group" aria-label=${t('toolbar')}>
     <h2 class="tt">${title}</h2>
     <span class="search-room">${search}</span>
@@ -34,20 +30,7 @@ export function toolbar(
       ${viewButton('diagram', view, t, actions)}${viewButton('list', view, t, actions)}
     </span>
     <span class="prog" part="progress">${progressBar(count)}${countText(count, t)}</span>
-    ${
-      canFullScreen
-        ? html`<button
-            class="ib"
-            part="full-screen-button"
-            aria-label=${full}
-            title=${full}
-            @click=${actions.toggleFullScreen}
-          >
-            ${icon(fullScreen ? 'unfull' : 'full')}
-          </button>`
-        : nothing
-    }
-    <span class="menu-room">${menu}</span>
+    <span class="buttons">${buttons}</span>
   </div>`;
 }
 

@@ -1,1 +1,3 @@
+import '../i18n/en-parts.js';
+
 export {Tools} from './tools.js';

@@ -1,11 +1,14 @@
 import {html, type TemplateResult} from 'lit';
-import type {Board} from './board.js';
+import type {Skill} from '../model/roadmap.js';
+import {changeSentence} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
 import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
+import {partIcon} from './part-icons.js';
 import type {PartHost} from './part-host.js';
+import type {Session} from './session.js';
 import {SearchField} from './search/search-field.js';
 import {searchFieldStyles} from './search/search-field.styles.js';
 
@@ -19,11 +22,7 @@ export class Tools {
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
-  constructor(
-    host: PartHost,
-    actions: ExtrasActions,
-    reveal: (skill: Parameters<Board['focus']>[0]) => void,
-  ) {
+  constructor(host: PartHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.extras = new Extras(host, actions);
     this.search = new SearchField(host, {
@@ -36,6 +35,26 @@ export class Tools {
     adopt(host.shadowRoot, searchFieldStyles);
     adopt(host.shadowRoot, legendStyles);
     adopt(host.shadowRoot, buttonStyles);
+  }
+
+  /** The buttons at the end of the toolbar. */
+  buttons(isFull: boolean, toggleFull: () => void): TemplateResult {
+    const full = this.#host.t(isFull ? 'exitFullScreen' : 'fullScreen');
+    const button = html`<button
+      class="ib"
+      part="full-screen-button"
+      aria-label=${full}
+      title=${full}
+      @click=${toggleFull}
+    >
+      ${partIcon(isFull ? 'unfull' : 'full')}
+    </button>`;
+    return html`${document.fullscreenEnabled ? button : ''}${this.extras.menu()}`;
+  }
+
+  /** What a change of a skill sounds like. */
+  sentence(skill: Skill, session: Session): string {
+    return changeSentence(skill, session, this.#host.t);
   }
 
   /** Over the map. */

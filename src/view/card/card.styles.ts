@@ -41,9 +41,12 @@ export const cardStyles: CSSResult = css`
     padding: 1px 0 0;
     list-style: none;
   }
-  .crumb li + li::before {
+  .crumb li {
+    display: flex;
+  }
+  .crumb li:not(:last-child)::after {
     content: '›';
-    margin-inline-end: 6px;
+    margin-inline-start: 6px;
   }
   .crumb li button {
     color: inherit;
@@ -204,6 +207,9 @@ export const cardStyles: CSSResult = css`
     flex-direction: row-reverse;
     margin-inline-start: auto;
     text-align: end;
+  }
+  .foot .turns {
+    display: flex;
   }
   .foot .to {
     overflow: hidden;

@@ -19,7 +19,7 @@ export function note(skill: Skill, {session, t, readonly}: CardState): TemplateR
       id="note"
       class="note"
       part="note"
-      rows="3"
+      rows="2"
       placeholder=${t('noteHint')}
       ?readonly=${readonly}
       ${kept(skill, session.keeper)}

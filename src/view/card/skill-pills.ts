@@ -37,8 +37,10 @@ function pill(skill: Skill, {session, t}: CardState, {select}: CardActions): Tem
       select(skill);
     }}
   >
-    ${skill.title}${skill.recommended ? html`<i class="star"></i>` : nothing}<span class="vh"
-      >, ${t(status)}${skill.recommended ? `, ${t('recommended')}` : ''}</span
-    >
+    <span
+      >${skill.title}<span class="vh"
+        >, ${t(status)}${skill.recommended ? `, ${t('recommended')}` : ''}</span
+      ></span
+    >${skill.recommended ? html`<i class="star"></i>` : nothing}
   </button>`;
 }

@@ -1,5 +1,4 @@
 import type {ZoomTransform} from 'd3-zoom';
-import {mirror} from '../../layout/mirror.js';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
 import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
@@ -42,6 +41,7 @@ export class DiagramView implements SkillsView {
   #plan: RoadPlan | undefined;
   #lay: ((open: (group: Skill) => boolean) => Scene) | undefined;
   #scene: Scene | undefined;
+  #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
   #frame: Frame = {width: 0, height: 0, coarse: false, rtl: false};
   #level: Level | undefined;
@@ -96,6 +96,9 @@ export class DiagramView implements SkillsView {
   async #relay(isNew: boolean): Promise<void> {
     const roadmap = this.#roadmap;
     if (!roadmap) return;
+    // Loaded only where text runs from right to left.
+    this.#mirror = this.#frame.rtl ? (await import('../../layout/mirror.js')).mirror : undefined;
+    if (roadmap !== this.#roadmap) return;
     const plan = planRoad(roadmap, this.#frame, this.#measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
@@ -278,7 +281,7 @@ export class DiagramView implements SkillsView {
   #draw(): void {
     if (!this.#lay || !this.#facts || !this.#roadmap) return;
     const scene = this.#lay((group) => this.#open.has(group));
-    this.#scene = this.#frame.rtl ? mirror(scene) : scene;
+    this.#scene = this.#mirror?.(scene) ?? scene;
     const {width, height} = this.#frame;
     this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);

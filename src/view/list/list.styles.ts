@@ -125,6 +125,10 @@ const boxStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .line[data-mark] .tx {
+      forced-color-adjust: none;
+      color: MarkText;
+    }
     .entry:hover > .tx {
       text-decoration: underline;
     }

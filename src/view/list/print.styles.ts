@@ -42,6 +42,9 @@ export const printStyles: CSSResult = css`
       font-size: 18pt;
       margin-block-end: 4pt;
     }
+    .paper > p {
+      margin-block-end: 4pt;
+    }
     .paper p {
       font-size: 9pt;
       orphans: 3;
@@ -77,8 +80,13 @@ export const printStyles: CSSResult = css`
       font-weight: 400;
       break-inside: avoid;
     }
-    .said.g::before {
+    .said.g::before,
+    .paper .star {
       print-color-adjust: exact;
+    }
+    .said > .tx {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     h2.said {
       margin-block-start: 12pt !important;
@@ -90,11 +98,13 @@ export const printStyles: CSSResult = css`
       text-decoration: line-through;
     }
     .paper small {
-      font-size: 8pt;
+      flex: none;
       font-weight: 400;
     }
-    .address {
+    .paper :is(small, .address) {
       font-size: 8pt;
+    }
+    .address {
       overflow-wrap: anywhere;
     }
   }

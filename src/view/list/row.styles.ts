@@ -92,6 +92,10 @@ export const rowStyles: CSSResult = css`
     margin-inline: -10px;
   }
   .line > .n,
+  .ask {
+    unicode-bidi: plaintext;
+  }
+  .line > .n,
   .links {
     flex: none;
     font-size: 12px;
@@ -111,7 +115,7 @@ export const rowStyles: CSSResult = css`
     border: 1px dashed var(--sr-line-strong);
   }
   .entry .star {
-    margin-inline-start: 9px;
+    margin-inline: 9px;
   }
   .links {
     margin-inline-start: auto;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {PartHost} from '../part-host.js';
 import type {MenuItem} from './menu-item.js';
@@ -36,7 +36,7 @@ export class MenuButton {
       @click=${this.#toggle}
       @keydown=${this.#onKey}
     >
-      ${icon('menu')}
+      ${partIcon('menu')}
     </button>`;
   }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Skill} from '../../model/roadmap.js';
-import {icon} from '../icons.js';
+import {partIcon} from '../part-icons.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
@@ -39,7 +39,7 @@ export class SearchField {
     const find = this.#host.t('find');
     return html`<div class="search ${this.#panel?.isAsking ? 'on' : ''}" role="search" part="search">
       <div class="sf">
-        ${icon('search')}
+        ${partIcon('search')}
         <input
           type="search"
           aria-label=${find}
