@@ -99,7 +99,7 @@ describe('counting any roadmap', () => {
       expect(after.done).to.be.at.least(before.done);
       expect(after.left).to.be.at.most(before.left);
       expect(after.fraction).to.be.at.least(before.fraction);
-    }, 1000);
+    }, 600);
   });
 
   it('reaches 100 % by doing what remains, each leaf bringing it one nearer', () => {

@@ -107,6 +107,17 @@ describe('several tabs', () => {
     expect(keeper.statusOf(A)).to.equal('done');
   });
 
+  it('put back what went missing while nobody listened', () => {
+    const disk = new FakeDisk();
+    const keeper = open(disk.tab());
+    keeper.subscribe(() => undefined)();
+    keeper.set([{skill: A, to: 'done'}]);
+    disk.texts.set(KEY, textOf({'road/B': done('2026-01-01T00:00:00.000Z')}));
+    keeper.subscribe(() => undefined);
+    expect(Object.keys(stored(disk).skills)).to.have.members(['road/A', 'road/B']);
+    expect(keeper.statusOf(B)).to.equal('done');
+  });
+
   it('look again when the page returns from the back/forward cache', () => {
     const disk = new FakeDisk();
     const [here, there] = [disk.tab(), disk.tab()];
