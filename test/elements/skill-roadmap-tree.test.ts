@@ -4,6 +4,7 @@ import {read} from '../../src/model/read.js';
 import {skillsOf} from '../../src/model/roadmap.js';
 import {
   clearStage,
+  equipped,
   item,
   items,
   sample,
@@ -154,7 +155,7 @@ describe('The diagram for the page around it', () => {
   });
 
   it('names its other parts', async () => {
-    const element = await showing(SMALL);
+    const element = await equipped(await showing(SMALL));
     const parts = new Set(
       [...element.renderRoot.querySelectorAll('[part]')].flatMap((each) => [...each.part]),
     );

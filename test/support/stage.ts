@@ -2,7 +2,7 @@ import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import type {Point} from '../../src/layout/scene.js';
-import {keys} from './commands.js';
+import {keys, viewport} from './commands.js';
 
 if (!customElements.get('skill-roadmap')) customElements.define('skill-roadmap', SkillRoadmapElement);
 
@@ -41,6 +41,9 @@ export const SMALL = {
 } as const;
 
 const mounted = new Set<Element>();
+
+/** A window with room for a wide roadmap. For `before`. */
+export const wideWindow = (): Promise<unknown> => viewport(1500, 900);
 
 /** Removes what was put on the page, and forgets all progress. For `afterEach`. */
 export function clearStage(): void {
@@ -91,6 +94,13 @@ export function sample(attributes = '', width?: number): Promise<SkillRoadmapEle
 /** Waits until skills are drawn and the camera rests. */
 export async function drawn(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   await waitUntil(() => items(element).length > 0, 'nothing is drawn', {interval: 10, timeout: 20_000});
+  await still(element);
+  return element;
+}
+
+/** Waits for what loads once a roadmap is drawn: search, menu, legend, hint. */
+export async function equipped(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
+  await waitUntil(() => hasPart(element, 'legend'), 'no tools', {interval: 10, timeout: 20_000});
   await still(element);
   return element;
 }

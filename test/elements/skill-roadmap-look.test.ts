@@ -1,0 +1,181 @@
+import {expect} from '@open-wc/testing';
+import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {levelAt, type Level} from '../../src/view/diagram/level.js';
+import {media} from '../support/commands.js';
+import {
+  clearStage,
+  click,
+  item,
+  put,
+  drawn,
+  sample,
+  scaleOf,
+  showing,
+  SMALL,
+  still,
+  wideWindow,
+  world,
+} from '../support/stage.js';
+
+const level = (element: SkillRoadmapElement): string =>
+  [...world(element)!.classList].find((name) => ['far', 'mid', 'near'].includes(name))!;
+const isDrawn = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
+
+describe('Coming nearer', () => {
+  before(() => media({'prefers-reduced-motion': 'reduce'}));
+  after(() => media({}));
+  afterEach(clearStage);
+
+  it('passes the levels at their borders, in and out', async () => {
+    const element = await sample('', 1400);
+    const seen: Level[] = [levelAt(scaleOf(element), undefined)];
+    expect(level(element)).to.equal(seen[0]);
+    for (const step of ['zoomIn', 'zoomOut'] as const) {
+      for (let i = 0; i < 7; i++) {
+        element[step]();
+        seen.push(levelAt(scaleOf(element), seen.at(-1)));
+        expect(level(element), `at ${scaleOf(element)}`).to.equal(seen.at(-1));
+      }
+    }
+    expect(new Set(seen)).to.have.length(3);
+  });
+
+  it('turns tones into names, and names into facts', async () => {
+    const element = await showing({
+      title: 'R',
+      children: [
+        {
+          title: 'G',
+          children: [{title: 'A skill with facts', minutes: 30, resources: ['https://example.org']}],
+        },
+      ],
+    });
+    const skill = item(element, 'A skill with facts');
+    const name = skill.querySelector('.tx')!;
+    const facts = (): Element | null => skill.querySelector('.meta');
+    expect([isDrawn(name), facts()]).to.deep.equal([true, null]);
+    while (level(element) !== 'near') element.zoomIn();
+    expect(getComputedStyle(facts()!).display).to.equal('flex');
+    expect(facts()!.textContent).to.equal('130 min');
+  });
+
+  it('hides the names of skills far out, but not those of groups', async () => {
+    const element = await sample('', 900);
+    while (level(element) !== 'far') element.zoomOut();
+    expect(isDrawn(item(element, 'JSON').querySelector('.tx')!)).to.be.false;
+    expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.be.true;
+  });
+
+  it('tells the zoom in percent', async () => {
+    const element = await showing(SMALL);
+    element.zoomIn();
+    await still(element);
+    const shown = element.renderRoot.querySelector('output')!.textContent;
+    expect(shown).to.equal(`${Math.round(scaleOf(element) * 100)}%`);
+  });
+
+  it('fits the whole again', async () => {
+    const element = await showing(SMALL);
+    const before = world(element)!.style.transform;
+    element.zoomIn();
+    await still(element);
+    expect(world(element)!.style.transform).not.to.equal(before);
+    element.fit();
+    await still(element);
+    expect(world(element)!.style.transform).to.equal(before);
+  });
+
+  it('has its limits', async () => {
+    const element = await showing(SMALL);
+    for (let i = 0; i < 12; i++) element.zoomIn();
+    await still(element);
+    expect(scaleOf(element)).to.equal(3);
+    for (let i = 0; i < 30; i++) element.zoomOut();
+    await still(element);
+    expect(scaleOf(element)).to.be.within(0.2, 1);
+  });
+});
+
+describe('A group', () => {
+  before(wideWindow);
+  before(() => media({'prefers-reduced-motion': 'reduce'}));
+  after(() => media({}));
+  afterEach(clearStage);
+
+  it('opens and closes without its header moving on the screen', async () => {
+    const element = await sample('', 1200);
+    element.reveal('json');
+    element.reveal('working-with-data');
+    await still(element);
+    const header = (): HTMLElement => item(element, 'Working with data');
+    const place = (): number[] => {
+      const {left, top} = header().getBoundingClientRect();
+      return [Math.round(left), Math.round(top)];
+    };
+    const before = place();
+    await click(header().querySelector('.chevron')!);
+    await still(element);
+    expect(header().ariaExpanded).to.equal('false');
+    expect(place()).to.deep.equal(before);
+    await click(header().querySelector('.chevron')!);
+    await still(element);
+    expect(header().ariaExpanded).to.equal('true');
+    expect(place()).to.deep.equal(before);
+  });
+});
+
+describe('Where text runs from right to left', () => {
+  afterEach(clearStage);
+
+  it('the drawing is mirrored, its texts are not', async () => {
+    const ltr = await showing(SMALL);
+    const block = put('<skill-roadmap dir=rtl></skill-roadmap>');
+    const rtl = block.firstElementChild as SkillRoadmapElement;
+    rtl.roadmap = SMALL;
+    await drawn(rtl);
+    for (const title of ['Network', 'Methods', 'Git', 'Mercurial', 'Typing']) {
+      const stage = world(ltr)!.parentElement!.getBoundingClientRect();
+      const before = item(ltr, title).getBoundingClientRect();
+      const after = item(rtl, title).getBoundingClientRect();
+      expect(stage.right - after.right, title).to.be.closeTo(before.left - stage.left, 1);
+      expect(after.width, title).to.be.closeTo(before.width, 0.5);
+    }
+    expect(getComputedStyle(item(rtl, 'Git')).direction).to.equal('rtl');
+  });
+});
+
+describe('The colours', () => {
+  afterEach(clearStage);
+  const brightness = (element: SkillRoadmapElement): number => {
+    const colour = getComputedStyle(element.renderRoot.querySelector('.shell')!).backgroundColor;
+    return Math.max(
+      ...colour
+        .match(/[\d.]+/g)!
+        .slice(0, 3)
+        .map(Number),
+    );
+  };
+
+  it('follow the color-scheme of the page', async () => {
+    const element = await showing(SMALL);
+    expect(brightness(element)).to.be.above(200);
+    document.documentElement.style.colorScheme = 'dark';
+    expect(brightness(element)).to.be.below(60);
+  });
+
+  it('are light or dark as the author says, whatever the page is', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const light = await showing(SMALL, {theme: 'light'});
+    expect(brightness(light)).to.be.above(200);
+    document.documentElement.style.colorScheme = 'light';
+    light.theme = 'dark';
+    await still(light);
+    expect(brightness(light)).to.be.below(60);
+  });
+
+  it('are those that an ancestor sets', async () => {
+    const element = await showing(SMALL);
+    element.parentElement!.style.setProperty('--skill-canvas', 'rgb(1, 2, 3)');
+    expect(brightness(element)).to.equal(3);
+  });
+});
