@@ -231,10 +231,7 @@ export const diagramStyles: CSSResult = css`
     transform: translateY(1px) rotate(-135deg);
   }
   .closed .chevron {
-    block-size: 20px;
-  }
-  .closed .chevron::before {
-    transform: translateY(-1px) rotate(45deg);
+    display: none;
   }
   .group:hover > .chevron {
     opacity: 1;
