@@ -1,12 +1,4 @@
-import {
-  isChoice,
-  isLeaf,
-  leavesOf,
-  skillsOf,
-  type Item,
-  type Roadmap,
-  type Skill,
-} from '../../src/model/roadmap.js';
+import {isChoice, leavesOf, skillsOf, type Item, type Roadmap, type Skill} from '../../src/model/roadmap.js';
 import type {Box, Panel, Point, Rect, Scene} from '../../src/layout/scene.js';
 
 /** Kinds that stand for a skill and must keep clear of each other. */
@@ -167,5 +159,3 @@ export function scenePrint(scene: Scene): string {
 }
 
 const nameOf = (item: Item): string => (isChoice(item) ? item.children.map(({key}) => key).join() : item.key);
-
-export const isBranch = (skill: Skill): boolean => !isLeaf(skill);
