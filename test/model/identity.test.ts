@@ -153,7 +153,7 @@ describe('identities of any document', () => {
         const names = skills.flatMap(({identities, aliases}) => (aliases.length ? [] : identities));
         expect(new Set(names).size, 'identities').to.equal(names.length);
       }),
-      {numRuns: 400},
+      {numRuns: 150},
     );
   });
 
@@ -167,7 +167,7 @@ describe('identities of any document', () => {
           for (const name of skill.identities) expect(owner.get(name) ?? skill, name).to.equal(skill);
         }
       }),
-      {numRuns: 400},
+      {numRuns: 150},
     );
   });
 

@@ -89,7 +89,7 @@ describe('reading anything', () => {
         if (roadmap) checkSound(roadmap);
         else expect(problems.some(({severity}) => severity === 'error')).to.equal(true);
       }),
-      {numRuns: 400},
+      {numRuns: 150},
     );
   });
 
