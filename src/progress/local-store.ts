@@ -24,52 +24,64 @@ export function storageKey(profile?: string): string {
  * loading or saving again works. Storage that is blocked or full throws a `StoreFault` every time.
  */
 export function localStore(profile?: string, surroundings: LocalSurroundings = {}): ProgressStore {
-  const {storage = () => localStorage, events = globalThis, now = Date.now} = surroundings;
-  let key = storageKey(profile);
-  let text: string | null = null;
-  let record: ProgressRecord | RecordFault | null = null;
+  return new LocalStore(storageKey(profile), surroundings);
+}
 
-  const look = (): typeof record => {
-    const found = guard('blocked', () => storage().getItem(key));
-    if (found !== text) record = found === null ? null : parse(found);
-    text = found;
-    return record;
-  };
+class LocalStore implements ProgressStore {
+  #key: string;
+  readonly #storage: () => Storage;
+  readonly #events: EventTarget;
+  readonly #now: () => number;
+  /** What was last found or written under the key, and the record that it is. */
+  #text: string | null = null;
+  #record: ProgressRecord | RecordFault | null = null;
 
-  const read = (): ProgressRecord | null => {
-    const found = look();
+  constructor(key: string, surroundings: LocalSurroundings) {
+    this.#key = key;
+    this.#storage = surroundings.storage ?? (() => localStorage);
+    this.#events = surroundings.events ?? globalThis;
+    this.#now = surroundings.now ?? Date.now;
+  }
+
+  load(): ProgressRecord | null {
+    const found = this.#look();
     if (typeof found !== 'string') return found;
-    if (found === 'newer') key += ':format-1';
-    else guard('full', () => setAside(storage(), key, text ?? '', now()));
+    if (found === 'newer') this.#key += ':format-1';
+    else guard('full', () => setAside(this.#storage(), this.#key, this.#text ?? '', this.#now()));
     throw new StoreFault(found);
-  };
+  }
 
-  const save = (mine: ProgressRecord): ProgressRecord => {
-    const before = text;
-    const stored = read();
-    const merged = stored && text !== before ? merge(stored, mine) : mine;
-    const next = JSON.stringify(merged);
-    guard('full', () => storage().setItem(key, next));
-    text = next;
-    record = merged;
+  save(mine: ProgressRecord): ProgressRecord {
+    const before = this.#text;
+    const stored = this.load();
+    const merged = stored && this.#text !== before ? merge(stored, mine) : mine;
+    const text = JSON.stringify(merged);
+    guard('full', () => this.#storage().setItem(this.#key, text));
+    this.#text = text;
+    this.#record = merged;
     return merged;
-  };
+  }
 
-  const subscribe = (listener: (record: unknown) => void): (() => void) => {
+  subscribe(listener: (record: unknown) => void): () => void {
     const tell = (event: Event): void => {
-      const before = text;
-      const changed = (event as StorageEvent).key ?? key;
-      const found = changed === key ? attempt(look) : null;
-      if (!found || text === before) return;
+      const before = this.#text;
+      const changed = (event as StorageEvent).key ?? this.#key;
+      const found = changed === this.#key ? attempt(() => this.#look()) : null;
+      if (!found || this.#text === before) return;
       // What replaced ours cannot be read: an empty record makes the listener save again, beside it.
       listener(typeof found === 'string' ? recordOf() : found);
     };
     const types = ['storage', 'pageshow'];
-    for (const type of types) events.addEventListener(type, tell);
-    return () => types.forEach((type) => events.removeEventListener(type, tell));
-  };
+    for (const type of types) this.#events.addEventListener(type, tell);
+    return () => types.forEach((type) => this.#events.removeEventListener(type, tell));
+  }
 
-  return {load: read, save, subscribe};
+  #look(): ProgressRecord | RecordFault | null {
+    const found = guard('blocked', () => this.#storage().getItem(this.#key));
+    if (found !== this.#text) this.#record = found === null ? null : parse(found);
+    this.#text = found;
+    return this.#record;
+  }
 }
 
 /** Nothing is removed before its copy is there. */
