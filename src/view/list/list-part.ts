@@ -1,5 +1,3 @@
 import '../../i18n/en-parts.js';
 export {ListView} from './list-view.js';
 export {listStyles} from './list.styles.js';
-export {printableList} from './printable.js';
-export {printStyles} from './print.styles.js';

@@ -7,7 +7,7 @@ import type {ViewFacts} from '../tree-item.js';
 import {drawIntro} from './intro.js';
 import {Rows} from './rows.js';
 import {branchesOf, firstClosed, groupsOf, LONG, stillClosed} from './opening.js';
-import {bring} from './scrolling.js';
+import {bring, type Manner} from './scrolling.js';
 
 /** Narrower boxes begin with one group open. Agrees with list.styles.ts. */
 const NARROW = 560;
@@ -41,16 +41,10 @@ export class ListView implements SkillsView {
     return this.#box === box;
   }
 
-  /** Keys of the open branches, in learning order; setting them closes all others. */
+  /** Keys of the open branches, in learning order. */
   get openKeys(): readonly string[] {
     const branches = this.#given ? branchesOf(this.#given) : [];
     return branches.filter((skill) => this.isOpen(skill)).map(({key}) => key);
-  }
-
-  set openKeys(keys: Iterable<string>) {
-    const open = new Set(keys);
-    const branches = this.#given ? branchesOf(this.#given) : [];
-    this.#setClosed(branches.filter(({key}) => !open.has(key)));
   }
 
   /** Draws a roadmap, or the same one anew for another language; else does nothing: `dress` says what changed. */
@@ -101,7 +95,7 @@ export class ListView implements SkillsView {
     else closed.add(skill);
     this.#setClosed(closed);
     if (open) this.#drawBelow(skill);
-    else this.#bring(skill, undefined, false);
+    else this.#bring(skill, undefined, 'cut');
   }
 
   /** Opens everything, or closes the groups. */
@@ -121,11 +115,11 @@ export class ListView implements SkillsView {
 
   reveal(skill: Skill, insets?: Insets): void {
     for (const above of this.#given?.outline.path(skill) ?? []) this.setOpen(above, true);
-    this.#bring(skill, insets, true);
+    this.#bring(skill, insets, 'middle');
   }
 
   follow(skill: Skill, insets?: Insets): void {
-    this.#bring(skill, insets, false);
+    this.#bring(skill, insets, 'least');
   }
 
   highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
@@ -200,14 +194,14 @@ export class ListView implements SkillsView {
     if (this.#given) this.dressSkills(difference(before, after), this.#given);
   }
 
-  #bring(skill: Skill, insets: Insets | undefined, toMiddle: boolean): void {
+  #bring(skill: Skill, insets: Insets | undefined, manner: Manner): void {
     const line = this.#rows?.entry(skill)?.line;
     const head = line?.closest('.section')?.firstElementChild;
     if (!line || !head) return;
     // The head of a section sticks to the top, over what scrolls by.
     const isUnder = head !== line && head.classList.contains('top');
     const stuck = isUnder ? head.getBoundingClientRect().height : 0;
-    bring(this.#box, line, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, toMiddle);
+    bring(this.#box, line, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, manner);
   }
 
   /** The browser has found a text inside something closed. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {printableList} from '../../../src/view/list/printable.js';
+import {printableList} from '../../../src/view/list/print-part.js';
 import {clearLists, roadmapOf, sampleRoadmap, skillOf, stageList} from '../../support/list-stage.js';
 
 const words = (element: Element | null | undefined): string | undefined =>
