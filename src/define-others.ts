@@ -6,11 +6,3 @@ import {SkillProgressElement} from './elements/skill-progress.js';
 register('skill-card', SkillCardElement);
 register('skill-progress', SkillProgressElement);
 register('skill-paths', SkillPathsElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'skill-card': SkillCardElement;
-    'skill-progress': SkillProgressElement;
-    'skill-paths': SkillPathsElement;
-  }
-}

@@ -5,7 +5,7 @@ import {ringStyles} from '../meter.styles.js';
 export const pathsStyles: CSSResult = css`
   ${ringStyles}
   .paths {
-    padding: 22px 26px 10px;
+    padding: 22px clamp(16px, 4%, 26px) 10px;
     border-radius: var(--sr-radius-l);
     background: var(--sr-surface);
     box-shadow:
@@ -100,8 +100,13 @@ export const pathsStyles: CSSResult = css`
     background: var(--sr-surface-2);
   }
   @container (max-width: 520px) {
+    .path small {
+      display: block;
+    }
     .path {
-      grid-template-columns: 60px 1fr;
+      grid-template-columns: 52px 1fr;
+      column-gap: 16px;
+      align-items: start;
     }
     .btn {
       grid-column: 2;
