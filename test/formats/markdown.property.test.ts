@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readMarkdown} from '../../src/formats/markdown.js';
 import {isChoice} from '../../src/model/roadmap.js';
+import {anyText} from '../support/documents.js';
 
 describe('any Markdown', () => {
   const line = fc.constantFrom(
@@ -40,7 +41,7 @@ describe('any Markdown', () => {
 
   it('never throws, and is a roadmap or an error', () => {
     fc.assert(
-      fc.property(fc.oneof(document, fc.string({unit: 'binary', maxLength: 60})), (markdown) => {
+      fc.property(fc.oneof(document, anyText), (markdown) => {
         const {roadmap, problems} = readMarkdown(markdown);
         return roadmap !== undefined || problems.some(({severity}) => severity === 'error');
       }),

@@ -77,3 +77,9 @@ export const anyDocument: fc.Arbitrary<Record<string, unknown>> = fc.record({
   children: fc.array(node, {maxLength: 6}),
   author: fc.constantFrom(undefined, {name: 'Me'}),
 });
+
+/** Any characters, half surrogates and control characters among them. */
+export const anyText: fc.Arbitrary<string> = fc.string({
+  unit: fc.oneof(fc.nat(0x7f), fc.nat(0x10ffff)).map((point) => String.fromCodePoint(point)),
+  maxLength: 40,
+});
