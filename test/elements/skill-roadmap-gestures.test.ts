@@ -14,10 +14,12 @@ import {
   equipped,
   hasPart,
   item,
+  items,
   part,
   press,
   put,
   record,
+  sample,
   scaleOf,
   showing,
   SMALL,
@@ -35,6 +37,10 @@ const stage = (element: SkillRoadmapElement): HTMLElement => world(element)!.par
 const empty = (element: SkillRoadmapElement): Point => {
   const {left, bottom} = stage(element).getBoundingClientRect();
   return [Math.round(left + 40), Math.round(bottom - 120)];
+};
+const distance = (element: Element, [x, y]: Point): number => {
+  const [left, top] = centre(element);
+  return Math.hypot(left - x, top - y);
 };
 const isHinting = (element: SkillRoadmapElement): boolean =>
   element.renderRoot.querySelector('.hint.shown') !== null;
@@ -162,6 +168,21 @@ describe('The mouse on the map', () => {
     await still(element);
     expect(item(element, 'Network').ariaExpanded).to.equal('true');
     expect(hasPart(element, 'card')).to.be.false;
+  });
+
+  it('comes in from far out, where there are no circles to tick', async () => {
+    const element = await sample('', 700);
+    element.expandAll();
+    while (!world(element)!.classList.contains('far')) element.zoomOut();
+    await still(element);
+    const [x, y] = centre(stage(element));
+    const near = items(element)
+      .filter((each) => each.classList.contains('leaf'))
+      .sort((a, b) => distance(a, [x, y]) - distance(b, [x, y]))[0]!;
+    await click(near, 3);
+    await still(element);
+    expect(world(element)!.classList.contains('far')).to.be.false;
+    expect(element.progress!.done).to.equal(0);
   });
 
   it('zooms by the buttons', async () => {
