@@ -30,7 +30,7 @@ class Toaster {
 
   constructor() {
     this.#box.className = 'toasts';
-    this.#box.role = 'status';
+    this.#box.setAttribute('role', 'status');
     const hold = (type: string, held: boolean): void => {
       this.#box.addEventListener(type, () => {
         this.#isHeld = held;

@@ -29,7 +29,7 @@ export class FilterControl {
     this.#host = host;
     this.#actions = actions;
     this.#note.className = 'float filtering';
-    this.#note.role = 'status';
+    this.#note.setAttribute('role', 'status');
   }
 
   get name(): FilterName {

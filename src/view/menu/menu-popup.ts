@@ -141,7 +141,7 @@ export class MenuPopup {
 
   #focusFirst(which: MenuOptions['focus']): void {
     const buttons = this.#buttons;
-    const checked = buttons.find((button) => button.ariaChecked === 'true');
+    const checked = buttons.find((button) => button.getAttribute('aria-checked') === 'true');
     this.#focus(
       (which === 'last' ? buttons.at(-1) : which === 'checked' ? checked : undefined) ?? buttons[0],
     );

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {partIcon} from '../part-icons.js';
 import type {MenuItem} from './menu-item.js';
 
@@ -11,7 +12,9 @@ export function menuTemplate(
   return html`<div role="menu" part="menu" aria-label=${label}>
     ${groupsOf(items).map(({heading, members}) =>
       heading === undefined
-        ? members.map((item) => line(item, item.checked === undefined ? '' : 'checkbox', choose))
+        ? members.map((item) =>
+            line(item, item.checked === undefined ? 'menuitem' : 'menuitemcheckbox', choose),
+          )
         : group(heading, members, choose),
     )}
   </div>`;
@@ -26,28 +29,28 @@ function group(
   const isRow = !members[0]?.glyph;
   return html`<div role="group" aria-label=${heading} class=${isRow ? 'apart pills' : ''}>
     ${isRow ? html`<span aria-hidden="true">${heading}</span>` : nothing}
-    ${members.map((item) => line(item, 'radio', choose))}
+    ${members.map((item) => line(item, 'menuitemradio', choose))}
   </div>`;
 }
 
 function line(
   item: MenuItem,
-  kind: '' | 'checkbox' | 'radio',
+  role: 'menuitem' | 'menuitemcheckbox' | 'menuitemradio',
   choose: (item: MenuItem) => void,
 ): TemplateResult {
   const {id, label, glyph, checked, disabled, apart} = item;
   return html`<button
-    role="menuitem${kind}"
+    role=${role}
     part="menu-item ${id}-button"
     class="${glyph ? `g ${glyph}` : ''} ${apart ? 'apart' : ''}"
     tabindex="-1"
-    aria-checked=${kind ? String(checked ?? false) : nothing}
-    aria-disabled=${disabled ? 'true' : nothing}
+    aria-checked=${ifDefined(role === 'menuitem' ? undefined : checked ? 'true' : 'false')}
+    aria-disabled=${disabled ? 'true' : 'false'}
     @click=${() => {
       choose(item);
     }}
   >
-    ${glyph || kind === 'radio' ? nothing : item.icon ? partIcon(item.icon) : html`<i></i>`}<span
+    ${glyph || role === 'menuitemradio' ? nothing : item.icon ? partIcon(item.icon) : html`<i></i>`}<span
       >${label}</span
     >
   </button>`;

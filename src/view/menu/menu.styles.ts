@@ -75,7 +75,7 @@ export const menuStyles: CSSResult = css`
     background: var(--sr-surface-2);
     box-shadow: inset 0 0 0 1px var(--sr-line-strong);
   }
-  .menu [aria-disabled] {
+  .menu [aria-disabled='true'] {
     color: var(--sr-ink-3);
     cursor: default;
   }
@@ -160,7 +160,7 @@ export const menuStyles: CSSResult = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .menu [aria-disabled] {
+    .menu [aria-disabled='true'] {
       color: GrayText;
     }
   }
