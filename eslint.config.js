@@ -77,10 +77,12 @@ export default defineConfig(
   {
     files: ['**/*.{ts,js,mjs}'],
     rules: {
-      'max-lines': ['error', 320],
+      'max-lines': ['error', {max: 320, skipBlankLines: true, skipComments: true}],
       'no-warning-comments': ['error', {terms: ['todo:', 'fixme'], location: 'anywhere'}],
     },
   },
+  // A style sheet is one list of rules, with one declaration a line.
+  {files: ['src/**/*.styles.ts'], rules: {'max-lines': 'off'}},
   {
     files: ['test/**/*.ts'],
     rules: {

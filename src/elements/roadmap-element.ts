@@ -18,9 +18,6 @@ import {childSource, readSource, type Source} from '../view/source.js';
 /** `auto` follows the `color-scheme` of the page around the element. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** Absent on a server. */
-const FORCED_COLORS = globalThis.matchMedia?.('(forced-colors: active)');
-
 /** Half a screen before it is seen. */
 const NEAR = '50%';
 
@@ -76,6 +73,7 @@ export abstract class RoadmapElement extends LitElement {
   #translate?: Translate | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
+  readonly #forcedColors = matchMedia('(forced-colors: active)');
   readonly #trouble = new Lazy(
     () => import('../view/trouble-part.js'),
     () => {
@@ -144,7 +142,7 @@ export abstract class RoadmapElement extends LitElement {
       if (!this.#winner) this.#load();
     });
     this.#nearness?.observe(this);
-    FORCED_COLORS?.addEventListener('change', this.#onForcedColors);
+    this.#forcedColors.addEventListener('change', this.#onForcedColors);
     this.#onForcedColors();
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
   }
@@ -152,7 +150,7 @@ export abstract class RoadmapElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    FORCED_COLORS?.removeEventListener('change', this.#onForcedColors);
+    this.#forcedColors.removeEventListener('change', this.#onForcedColors);
     this.#nearness?.disconnect();
   }
 
@@ -171,14 +169,15 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   readonly #onForcedColors = (): void => {
-    if (!FORCED_COLORS?.matches) return;
+    if (!this.#forcedColors.matches) return;
     void import('../view/forced-colors.styles.js').then(({forcedColorsStyles}) => {
       if (this.shadowRoot) adopt(this.shadowRoot, forcedColorsStyles);
     });
   };
 
   #language(): string {
-    return this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
+    const near = this.closest('[lang]')?.getAttribute('lang');
+    return [near, document.documentElement.lang].find(Boolean) ?? 'en';
   }
 
   #source(): Source | undefined {

@@ -9,7 +9,7 @@ export type Source =
   | {readonly kind: 'list'; readonly list: Element};
 
 /** What reads a roadmap; it loads while the data is on its way. */
-export const reader: Lazy<typeof import('./reader-part.js')> = new Lazy(() => import('./reader-part.js'));
+export const reader = new Lazy<typeof import('./reader-part.js')>(() => import('./reader-part.js'));
 
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
 export async function readSource(source: Source, signal: AbortSignal): Promise<ReadResult> {

@@ -106,7 +106,7 @@ export class DiagramView implements SkillsView {
     if (isNew) this.#home = true;
     if (this.#layout === 'tree') {
       const {layoutTree} = await import('../../layout/tidy-tree.js');
-      if (roadmap !== this.#roadmap || this.#layout !== 'tree') return;
+      if (!this.#isShowing(roadmap, 'tree')) return;
       this.#lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
     } else this.#lay = roadLayout(roadmap, plan, this.#measure);
     const centre = this.#centre();
@@ -286,6 +286,11 @@ export class DiagramView implements SkillsView {
     this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
     if (this.#level === 'near') this.#showNear();
+  }
+
+  /** Whether that is still wanted, after a part has loaded. */
+  #isShowing(roadmap: Roadmap, layout: LayoutName): boolean {
+    return roadmap === this.#roadmap && layout === this.#layout;
   }
 
   /** What only shows near loads when the reader first comes near. */

@@ -18,7 +18,10 @@ interface DrawnPanel {
 }
 
 /** Where a skill is drawn: a box of its own, or the header of its panel. */
-type Spot = {readonly panel: DrawnPanel; readonly drawn: DrawnBox | undefined};
+interface Spot {
+  readonly panel: DrawnPanel;
+  readonly drawn: DrawnBox | undefined;
+}
 
 /** A scene as DOM inside the world, kept up to date with the least writing. */
 export class Drawing {

@@ -22,10 +22,18 @@ export function bring(box: HTMLElement, target: Element, covered: Covered, manne
   const way = wayTo(box, target, covered, manner);
   if (!way) return;
   const isFar = Math.abs(way) > FARTHEST_FLIGHT * box.clientHeight;
-  const isCut = isFar || manner === 'cut' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isCut = isFar || manner === 'cut' || isUnseen(box) || prefersCuts();
   box.scrollBy({top: way, behavior: isCut ? 'instant' : 'smooth'});
   if (isFar) correct(box, () => wayTo(box, target, covered, manner), CORRECTIONS);
 }
+
+/** Firefox puts off flights that nobody would see. */
+function isUnseen(box: HTMLElement): boolean {
+  const {top, bottom} = box.getBoundingClientRect();
+  return bottom <= 0 || top >= innerHeight;
+}
+
+const prefersCuts = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function correct(box: HTMLElement, way: () => number, times: number): void {
   requestAnimationFrame(() => {

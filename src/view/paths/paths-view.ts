@@ -77,7 +77,7 @@ function missing(skills: readonly Skill[], t: Translate): Drawn {
   if (!skills.length) return nothing;
   const more = skills.length - NAMED;
   return html`<div class="miss">
-    ${t('pathNext')} ${skills.slice(0, NAMED).map(({title}) => html`<span class="g todo">${title}</span>`)}
+    ${t('pathNext')} ${skills.slice(0, NAMED).map(({title}) => html` <span class="g todo">${title}</span>`)}
     ${more > 0 ? t('andMore', {n: more}) : nothing}
   </div>`;
 }
