@@ -106,7 +106,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** What stands where there is no roadmap: why, once it `isRead`, above what the author wrote for this case. */
   protected missing(isRead: boolean, isEmpty = false): TemplateResult {
-    return html`${isRead ? this.#renderTrouble(isEmpty) : this.#isSlow ? html`<p role="status">${this.t('loading')}</p>` : nothing}
+    return html`${isRead ? this.#renderTrouble(isEmpty) : this.#isSlow ? html`<div part="message" role="status">${this.t('loading')}</div>` : nothing}
       <div class="fallback"><slot></slot></div>`;
   }
 

@@ -40,6 +40,28 @@ const hostStyles = css`
 /**
  * One skill to read about: where it stands, its status, text, resources, prerequisites, alternatives, the other
  * roadmaps of a catalogue that have it, a private note, and the way to the skills before and after it.
+ *
+ * @summary One skill to read about, alone or beside a roadmap.
+ * @slot - Shown while there is no skill to show; may hold the data as `<script type="application/json">`.
+ * @fires skill-select - The reader goes to another skill. Cancelable.
+ * @fires skill-status-change - The reader sets a status. Cancelable.
+ * @fires skill-progress-change - Progress has changed, by whatever cause; not while it follows another element.
+ * @fires skill-roadmap-load - The source was read.
+ * @fires skill-roadmap-error - The source could not be read.
+ * @csspart card - The whole card.
+ * @csspart status - The group of status buttons.
+ * @csspart status-button - One of them, with its status as a second token.
+ * @csspart skill-button - Another skill, with its status as a second token.
+ * @csspart link - A link to a resource or another page.
+ * @csspart note - The reader's note.
+ * @csspart previous-button - To the skill before.
+ * @csspart next-button - To the skill after.
+ * @csspart message - Why nothing can be shown.
+ * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page.
+ * @cssprop [--skill-surface=light-dark(#fff, #181b1e)] - Surfaces.
+ * @cssprop [--skill-ink=light-dark(#16191d, #eceef0)] - Text.
+ * @cssprop [--skill-done=light-dark(#0b7a5e, #3fcf9f)] - What is done.
+ * @cssprop [--skill-learning=light-dark(#a35a00, #f3b34c)] - What is being learned.
  */
 export class SkillCardElement extends LinkedElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];

@@ -24,7 +24,23 @@ const hostStyles = css`
 /** Roadmaps are loaded when the list comes so near. */
 const NEAR = '200px';
 
-/** Other roadmaps, in the order of how much of each the reader knows already. */
+/**
+ * Other roadmaps, in the order of how much of each the reader knows already.
+ *
+ * @summary A catalogue of roadmaps, ranked by what the reader knows.
+ * @slot - Shown while there is no catalogue; may hold it as `<script type="application/json">`.
+ * @fires skill-path-select - The reader opens a roadmap. Cancelable; else its `url` is followed.
+ * @fires skill-roadmap-error - The catalogue could not be read.
+ * @csspart paths - The whole list.
+ * @csspart path - One roadmap, with `done` or `unranked` as a second token.
+ * @csspart path-button - What opens it.
+ * @csspart message - Why the catalogue, or one roadmap, cannot be shown.
+ * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page.
+ * @cssprop [--skill-surface=light-dark(#fff, #181b1e)] - Surfaces.
+ * @cssprop [--skill-ink=light-dark(#16191d, #eceef0)] - Text.
+ * @cssprop [--skill-done=light-dark(#0b7a5e, #3fcf9f)] - What is done.
+ * @cssprop [--skill-learning=light-dark(#a35a00, #f3b34c)] - What is being learned.
+ */
 export class SkillPathsElement extends ProgressElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];
   static override properties: PropertyDeclarations = {roadmaps: {noAccessor: true}};

@@ -1,4 +1,5 @@
 import type {ProgressRecord, RecordFault} from '../progress/record.js';
+import type {Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Summary} from '../progress/summary.js';
 import {reader} from '../view/source.js';
@@ -13,6 +14,11 @@ export class SkillRoadmapElement extends BoardElement {
   /** The reader's progress on this roadmap; undefined while nothing is shown. */
   get progress(): Summary | undefined {
     return this.session?.summary;
+  }
+
+  /** The skill whose card is open. */
+  get selectedSkill(): Skill | undefined {
+    return this.board?.selected;
   }
 
   /** Zooms the diagram in by a step. */

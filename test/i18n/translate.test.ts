@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/i18n/en-parts.js';
 import {en} from '../../src/i18n/en.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {translator} from '../../src/i18n/translate.js';

@@ -56,11 +56,13 @@ export class Drawing {
     this.#hasMeta = false;
     this.dress(facts);
     if (this.#marks.hits ?? this.#marks.kept) this.mark({});
+    const focused = this.#focusedKey();
     this.#world.replaceChildren(
       this.#ground.element,
       drawHeading(scene, heading),
       ...this.#panels.map(({element}) => element),
     );
+    this.#refocus(focused);
   }
 
   /** Brings everything up to date. */
@@ -130,6 +132,21 @@ export class Drawing {
   groupRect(skill: Skill): Rect | undefined {
     const spot = this.#spots.get(skill);
     return spot && !spot.drawn ? grown(spot.panel.panel) : undefined;
+  }
+
+  /** Elements that leave the page lose the focus, even if they come back at once. */
+  #focusedKey(): string | undefined {
+    const root = this.#world.getRootNode() as Document | ShadowRoot;
+    const focused = root.activeElement;
+    return focused instanceof HTMLElement && this.#world.contains(focused)
+      ? focused.dataset['key']
+      : undefined;
+  }
+
+  #refocus(key: string | undefined): void {
+    if (key === undefined) return;
+    const spot = [...this.#spots].find(([skill]) => skill.key === key)?.[1];
+    (spot?.drawn?.element ?? spot?.panel.header)?.focus({preventScroll: true});
   }
 
   #index(): void {

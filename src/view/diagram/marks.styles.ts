@@ -28,9 +28,13 @@ export const marksStyles: CSSResult = css`
       border-color: var(--sr-line);
     }
   }
-  .searching:not(.far) :is(.head, .row).core:not([data-mark]),
-  .world:not(.far) :is(.head, .row).core[data-mark='out'] {
+  .searching:not(.far) .head.core:not([data-mark]),
+  .world:not(.far) .head.core[data-mark='out'] {
     background-image: linear-gradient(var(--sr-line), var(--sr-line));
+  }
+  .searching .row.core:not([data-mark])::after,
+  .row.core[data-mark='out']::after {
+    background: var(--sr-line);
   }
   .searching.far :is(.leaf, .node):not([data-mark]),
   .searching :is(.tile:not([data-mark]), .wire) {

@@ -189,6 +189,7 @@ export const rowStyles: CSSResult = css`
     background: var(--sr-line);
   }
   .options {
+    --edge: calc(var(--pad) + 2px + var(--gap));
     position: relative;
     padding-block: 10px 8px;
   }
@@ -196,15 +197,18 @@ export const rowStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset-block: 8px 6px;
-    inset-inline: calc(var(--pad) + 2px + var(--gap)) 12px;
+    inset-inline: var(--edge) 12px;
     border: 1px solid var(--sr-line-strong);
     border-radius: 9px;
     pointer-events: none;
   }
+  .options > .line > .entry::after {
+    inset-inline: var(--edge) 12px;
+  }
   .options > .ask {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: calc(var(--pad) + 14px + var(--gap));
+    inset-inline-start: calc(var(--edge) + 12px);
     padding: 0 5px;
     font-size: 11px;
     line-height: 16px;
@@ -219,11 +223,5 @@ export const rowStyles: CSSResult = css`
   .options.around {
     --edge: calc(var(--pad) + 5.5px - var(--step) / 2);
     padding-inline-end: 8px;
-  }
-  .options.around::before {
-    inset-inline: var(--edge) 12px;
-  }
-  .options.around > .ask {
-    inset-inline-start: calc(var(--edge) + 12px);
   }
 `;

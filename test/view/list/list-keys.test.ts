@@ -81,7 +81,7 @@ describe('The list under the keyboard', () => {
     const status = (title: string): string => stage.session.status(skillOf(stage, title));
     await press('d');
     expect(status('IP Address')).to.equal('done');
-    await press('Space', 'Space');
+    await press(' ', ' ');
     expect(status('IP Address')).to.equal('todo');
     await press('End', 'Home', 's');
     expect(status('Internet organization')).to.equal('skipped');

@@ -23,9 +23,10 @@ const isIn = ({box}: ListStage, row: Element): boolean => {
   return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
 };
 
-/** Waits until the box has come to rest. */
+/** Waits until the box has come to rest; a flight may begin some frames late. */
 async function atRest({box}: ListStage): Promise<void> {
-  for (let [last, same] = [-1, 0]; same < 3;) {
+  await aTimeout(100);
+  for (let [last, same] = [-1, 0]; same < 5;) {
     await nextFrame();
     same = box.scrollTop === last ? same + 1 : 0;
     last = box.scrollTop;

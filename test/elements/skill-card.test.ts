@@ -1,0 +1,170 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import type {SkillSelectDetail, SkillStatusChangeDetail} from '../../src/elements/events.js';
+import {violations} from '../support/axe.js';
+import {keys} from '../support/commands.js';
+import {quietPage} from '../support/faults.js';
+import {about, element, headingOf, partOf, textOf, words} from '../support/linked-stage.js';
+import {clearStage, click, record, SMALL} from '../support/stage.js';
+import type {SkillCardElement} from '../../src/elements/skill-card.js';
+
+afterEach(clearStage);
+
+async function cardOf(skill: string | undefined, roadmap: unknown = SMALL): Promise<SkillCardElement> {
+  const card = element('skill-card');
+  Object.assign(card, {skill, roadmap});
+  await partOf(card, 'card');
+  return card;
+}
+
+const radio = (card: SkillCardElement, value: string): HTMLInputElement =>
+  card.renderRoot.querySelector<HTMLInputElement>(`input[value=${value}]`)!;
+
+const checked = (card: SkillCardElement): string | undefined =>
+  card.renderRoot.querySelector<HTMLInputElement>('input:checked')?.value;
+
+describe('A card', () => {
+  const page = quietPage();
+
+  it('says where the skill stands, what to know first and how to go on', async () => {
+    const card = await cardOf('caching');
+    expect(headingOf(card)).to.equal('Caching');
+    expect(textOf(card.renderRoot.querySelector('nav')!)).to.equal('Network HTTP');
+    expect(await words(card, 'previous-button')).to.equal('Previous skill: Methods');
+    expect(await words(card, 'next-button')).to.equal('Next skill: DNS');
+  });
+
+  it('shows text, prerequisites, alternatives and resources with their hosts', async () => {
+    const branching = await cardOf('branching');
+    expect(branching.renderRoot.querySelector('.text strong')?.textContent).to.equal('beside');
+    expect(textOf(branching.renderRoot.querySelector('.pill')!)).to.contain('Git');
+    const git = await cardOf('git');
+    expect(textOf(git.renderRoot.querySelector('.alts')!)).to.equal('Mercurial, To do');
+    const dns = await cardOf('dns');
+    const link = dns.renderRoot.querySelector<HTMLAnchorElement>('.res a')!;
+    expect(link.href).to.equal('https://example.org/dns');
+    expect(textOf(dns.renderRoot.querySelector('.res small')!)).to.equal('Video on example.org');
+  });
+
+  it('is about the roadmap when no skill, or an unknown one, is named', async () => {
+    expect(headingOf(await cardOf(undefined))).to.equal('Small road');
+    expect(headingOf(await cardOf('nobody'))).to.equal('Small road');
+  });
+
+  it('shows one skill that is given alone, under the identity it names', async () => {
+    const card = await cardOf(undefined, {
+      title: 'OAuth',
+      importance: 'core',
+      sameAs: 'https://example.org/oauth',
+    });
+    expect(headingOf(card)).to.equal('OAuth');
+    expect(card.renderRoot.querySelector('.facts .core')).to.exist;
+    expect(card.renderRoot.querySelector('nav')).to.be.null;
+    expect(card.selectedSkill?.key).to.equal('example.org/oauth');
+  });
+
+  it('sets a status with the keyboard and tells the page', async () => {
+    const card = await cardOf('caching');
+    const events = record<SkillStatusChangeDetail>(document, 'skill-status-change');
+    radio(card, 'todo').focus();
+    await keys({press: 'ArrowRight'});
+    await waitUntil(() => checked(card) === 'learning');
+    const {id, from, to} = events[0]!.detail;
+    expect({id, from, to}).to.deep.equal({id: 'caching', from: 'todo', to: 'learning'});
+  });
+
+  it('shows what holds when the page refuses a status', async () => {
+    const card = await cardOf('caching');
+    card.addEventListener('skill-status-change', (event) => {
+      event.preventDefault();
+    });
+    await click(radio(card, 'done').parentElement!);
+    expect(checked(card)).to.equal('todo');
+    expect(card.session!.status(card.selectedSkill!)).to.equal('todo');
+  });
+
+  it('changes nothing when it is read-only', async () => {
+    const card = await cardOf('caching');
+    card.readonly = true;
+    await card.updateComplete;
+    expect(card.renderRoot.querySelector('fieldset')!.disabled).to.be.true;
+    expect(card.renderRoot.querySelector('textarea')).to.be.null;
+  });
+
+  it('goes on to the next skill, unless the page refuses, and keeps the focus', async () => {
+    const card = await cardOf('branching');
+    const next = await partOf(card, 'next-button');
+    next.focus();
+    await keys({press: 'Enter'});
+    await about(card, 'Typing');
+    await waitUntil(() => card.shadowRoot?.activeElement, 'the focus is lost');
+    const chosen = record<SkillSelectDetail>(card, 'skill-select');
+    card.addEventListener('skill-select', (event) => {
+      event.preventDefault();
+    });
+    (await partOf(card, 'previous-button')).click();
+    await card.updateComplete;
+    expect(chosen.map(({detail}) => detail.skill.title)).to.deep.equal(['Branching']);
+    expect(headingOf(card)).to.equal('Typing');
+  });
+
+  it('keeps a private note after a pause, when it is left, and when the card goes', async () => {
+    const card = await cardOf('caching');
+    const {keeper} = card.session!;
+    const skill = card.selectedSkill!;
+    const area = (await partOf(card, 'note')) as HTMLTextAreaElement;
+    area.focus();
+    await keys({type: 'abc'});
+    expect(keeper.noteOf(skill)).to.equal('');
+    await waitUntil(() => keeper.noteOf(skill) === 'abc', 'not kept after a pause');
+    await keys({type: 'd'});
+    area.blur();
+    expect(keeper.noteOf(skill)).to.equal('abcd');
+    area.focus();
+    await keys({type: 'e'});
+    card.remove();
+    expect(keeper.noteOf(skill)).to.contain('e');
+  });
+
+  it('keeps a note with its skill when the reader turns to another', async () => {
+    const card = await cardOf('methods');
+    const {keeper} = card.session!;
+    const methods = card.selectedSkill!;
+    const area = (await partOf(card, 'note')) as HTMLTextAreaElement;
+    area.value = 'about methods';
+    area.dispatchEvent(new Event('input'));
+    card.select('caching');
+    await about(card, 'Caching');
+    expect(keeper.noteOf(methods)).to.equal('about methods');
+    expect(area.value).to.equal('');
+  });
+
+  it('says in place what is wrong, keeps the fallback and throws nothing', async () => {
+    const errors = record(document, 'skill-roadmap-error');
+    const card = element('skill-card', '<skill-card roadmap=\'{"title": 5,}\'><p>Fallback</p></skill-card>');
+    expect(await words(card, 'message')).to.contain('not valid JSON');
+    expect(card.querySelector('p')!.checkVisibility()).to.be.true;
+    expect(errors).to.have.length(1);
+    expect(page.warnings.join()).to.contain('not valid JSON');
+  });
+
+  it('takes properties that were set before it was upgraded', async () => {
+    const {content} = Object.assign(document.createElement('template'), {
+      innerHTML: '<skill-card></skill-card>',
+    });
+    const early = content.firstElementChild as SkillCardElement;
+    Object.assign(early, {roadmap: SMALL, skill: 'dns'});
+    element('skill-card').parentElement!.append(early);
+    await about(early, 'DNS');
+  });
+
+  it('has nothing that axe objects to', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const card = await cardOf('git');
+      card.theme = theme;
+      await card.updateComplete;
+      await aTimeout(300);
+      expect(await violations(card)).to.deep.equal([]);
+      card.remove();
+    }
+  });
+});
