@@ -60,7 +60,6 @@ export const shellStyles: CSSResult = css`
     margin: 0;
     font-size: 15px;
     font-weight: 650;
-    letter-spacing: -0.01em;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -204,7 +204,6 @@ export const diagramStyles: CSSResult = css`
   .closed .tx,
   .bare .tx {
     font-size: 15.5px;
-    letter-spacing: -0.014em;
   }
   .closed .cnt {
     font-size: 12.5px;
@@ -464,7 +463,6 @@ export const diagramStyles: CSSResult = css`
   .row .tx {
     font-size: 14.5px;
     font-weight: 650;
-    letter-spacing: -0.006em;
   }
   .row .n,
   .node .n {
