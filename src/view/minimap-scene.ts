@@ -24,8 +24,9 @@ const LEAST = 24;
 export function overview(scene: Scene, counts: readonly Count[]): Overview {
   const scale = Math.min(MOST.width / scene.width, MOST.height / scene.height);
   return {
-    width: Math.max(LEAST, scene.width * scale),
-    height: Math.max(LEAST, scene.height * scale),
+    // The products may be too large by a rounding.
+    width: Math.max(LEAST, Math.min(MOST.width, scene.width * scale)),
+    height: Math.max(LEAST, Math.min(MOST.height, scene.height * scale)),
     panels: scene.panels.map(({x, y, w, h}, i) => ({rect: {x, y, w, h}, done: w * doneShare(counts[i])})),
     road: scene.road.points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join(''),
   };
