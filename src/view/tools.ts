@@ -19,11 +19,14 @@ export class Tools {
   readonly search: SearchField;
   readonly extras: Extras;
   readonly #host: PartHost;
+  readonly #board: ExtrasActions['board'];
+  #hasTold = false;
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
   constructor(host: PartHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
+    this.#board = () => actions.board();
     this.extras = new Extras(host, actions);
     this.search = new SearchField(host, {
       session: () => actions.board()?.session,
@@ -78,5 +81,13 @@ export class Tools {
   refresh(): void {
     this.search.refresh();
     this.extras.refresh();
+    this.#tellOfStorage();
+  }
+
+  /** Where progress cannot be kept, the reader is told, once and quietly. */
+  #tellOfStorage(): void {
+    if (this.#hasTold || this.#board()?.session.keeper.persistent !== false) return;
+    this.#hasTold = true;
+    this.extras.toast(this.#host.t('notKept'));
   }
 }
