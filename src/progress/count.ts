@@ -120,7 +120,8 @@ function sum(cell: Cell): Count {
   return count(done, left, learning, skipped, optional, optionalDone, derived());
 
   function derived(): Status {
-    const isMet = done > 0 || (optional > 0 && optional === optionalDone);
+    // Something is asked for that is neither left nor done: an optional member has met its choice.
+    const isMet = done > 0 || cell.leaves > skipped + optional || (optional > 0 && optional === optionalDone);
     if (!left && isMet) return 'done';
     if (skipped && skipped === cell.leaves) return 'skipped';
     return done || optionalDone || learning ? 'learning' : 'todo';

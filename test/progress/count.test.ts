@@ -162,6 +162,18 @@ describe('a choice', () => {
   });
 });
 
+describe('a choice that an optional member has met', () => {
+  it('is done with what it is in, and asks for nothing more', () => {
+    const extra = optional('extra');
+    const inner = branch('inner', [choice(1, extra, optional('other'), A)]);
+    const road = roadmap(branch('outer', [choice(1, inner)]));
+    const counts = counted(road, {done: [extra]});
+    expect(counts.of(inner)).to.include({done: 0, left: 0, optionalDone: 1, status: 'done'});
+    expect(counts.of()).to.include({left: 0, status: 'done'});
+    expect(counts.remaining()).to.deep.equal([]);
+  });
+});
+
 describe('counting again', () => {
   it('changes the leaf and what it is in, and nothing else', () => {
     const [x, y] = [branch('x', [A, B]), branch('y', [C])];
