@@ -138,18 +138,19 @@ export abstract class RoadmapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#translate = undefined;
-    this.#children ??= new MutationObserver(() => {
-      if (!this.#winner) this.#load();
-    });
+    this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
     this.#forcedColors.addEventListener('change', this.#onForcedColors);
     this.#onForcedColors();
+    // The end of a child shows only once the parser is past it.
+    this.ownerDocument.addEventListener('readystatechange', this.#onChildren);
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    this.ownerDocument.removeEventListener('readystatechange', this.#onChildren);
     this.#forcedColors.removeEventListener('change', this.#onForcedColors);
     this.#nearness?.disconnect();
   }
@@ -167,6 +168,10 @@ export abstract class RoadmapElement extends LitElement {
   protected reload(): void {
     this.#load();
   }
+
+  readonly #onChildren = (): void => {
+    if (!this.#winner) this.#load();
+  };
 
   readonly #onForcedColors = (): void => {
     if (!this.#forcedColors.matches) return;
@@ -246,9 +251,15 @@ const NOT_LOADED: Problem = {
   severity: 'error',
 };
 
-/** Over the built-in texts, also over those that join later. */
+/** Over the built-in texts, also over those that join later; what is no text at all gives way to them. */
 function worded(messages: Partial<Messages> | undefined): Messages {
-  return Object.assign(Object.create(en) as Messages, messages);
+  const usable = Object.entries(messages ?? {}).filter(([name, message]) => isUsable(name, message));
+  return Object.assign(Object.create(en) as Messages, Object.fromEntries(usable));
+}
+
+function isUsable(name: string, message: unknown): boolean {
+  const text: unknown = message instanceof Object && 'other' in message ? message.other : message;
+  return typeof text === 'string' || (name === 'kinds' && message instanceof Object);
 }
 
 /** For the author, who may look into the console before looking at the page. */

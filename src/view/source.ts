@@ -27,7 +27,10 @@ export async function readSource(source: Source, signal: AbortSignal): Promise<R
 }
 
 async function readText(text: string, format = guessFormat(text)): Promise<ReadResult> {
-  if (format === 'markdown') return (await import('../formats/markdown.js')).readMarkdown(text);
+  if (format === 'markdown') {
+    const {outdent, readMarkdown} = await import('../formats/markdown-part.js');
+    return readMarkdown(outdent(text));
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -63,20 +66,22 @@ async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
 /** What the author wrote inside the element: a data script, else the first list. The element only reads it. */
 export function childSource(host: Element): Source | undefined {
   for (const child of host.children) {
-    if (child.localName !== 'script') continue;
+    if (child.localName !== 'script' || !isWhole(child)) continue;
     const type = child.getAttribute('type') ?? '';
     const text = child.textContent;
     if (/json/i.test(type)) return {kind: 'text', text, format: 'json'};
-    if (/markdown/i.test(type)) return {kind: 'text', text: outdent(text), format: 'markdown'};
+    if (/markdown/i.test(type)) return {kind: 'text', text, format: 'markdown'};
   }
   const list = host.querySelector('ul, ol');
-  return list ? {kind: 'list', list} : undefined;
+  return list && isWhole(list) ? {kind: 'list', list} : undefined;
 }
 
-/** Markdown in a page is indented with the page; four spaces would make it code. */
-export function outdent(text: string): string {
-  const lines = text.split('\n');
-  const indents = lines.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const common = Math.min(...indents, Infinity);
-  return Number.isFinite(common) ? lines.map((line) => line.slice(common)).join('\n') : text;
+/** Whether the parser is past a node: until then more of it may come. */
+function isWhole(node: Node): boolean {
+  let at: Node | null = node.ownerDocument?.readyState === 'loading' ? node : null;
+  while (at && !at.nextSibling) {
+    at = at.parentNode;
+    if (!at) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {record} from '../support/stage.js';
 import {quietPage} from '../support/faults.js';
 import {asRoadmap, aWhile, clearStage, drawn, items, put, SMALL, titleOf} from '../support/stage.js';
 
@@ -8,7 +9,7 @@ const newName = (): string => `late-roadmap-${made++}`;
 const define = (name: string): void => customElements.define(name, class extends SkillRoadmapElement {});
 
 /** A document of its own in which the element is defined before the parser comes to it. */
-async function slowPage(): Promise<{write(html: string): Promise<void>; document: Document}> {
+async function slowPage(): Promise<{write(html: string): Promise<void>; document: Document; window: Window}> {
   const frame = put('<iframe style="width:900px;height:700px"></iframe>')
     .firstElementChild as HTMLIFrameElement;
   const page = frame.contentDocument!;
@@ -25,7 +26,7 @@ async function slowPage(): Promise<{write(html: string): Promise<void>; document
   </script><body>`);
   const view = frame.contentWindow as Window & typeof globalThis;
   await waitUntil(() => view.customElements.get('skill-roadmap'), 'not defined', {timeout: 20_000});
-  return {write, document: page};
+  return {write, document: page, window: view};
 }
 
 describe('An element that is there before its definition', () => {
@@ -116,5 +117,17 @@ describe('An element made after its definition', () => {
     await write(`${JSON.stringify(SMALL)}</script></skill-roadmap>`);
     page.close();
     await drawn(page.querySelector<SkillRoadmapElement>('skill-roadmap')!);
+  });
+
+  it('by a parser that is slow never calls half a script broken', async () => {
+    const {write, document: page, window: view} = await slowPage();
+    const errors = record(view, 'skill-roadmap-error');
+    const json = JSON.stringify(SMALL);
+    await write(`<skill-roadmap><script type="application/json">${json.slice(0, 100)}`);
+    await write(json.slice(100, 200));
+    await write(`${json.slice(200)}</script></skill-roadmap>`);
+    page.close();
+    await drawn(page.querySelector<SkillRoadmapElement>('skill-roadmap')!);
+    expect(errors).to.have.length(0);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {childSource, guessFormat, outdent} from '../../src/view/source.js';
+import {outdent} from '../../src/formats/outdent.js';
+import {childSource, guessFormat} from '../../src/view/source.js';
 
 function host(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -49,9 +50,9 @@ describe('What an author wrote inside the element', () => {
     expect(source).to.deep.equal({kind: 'text', text: '{"title": "x"}', format: 'json'});
   });
 
-  it('is the outdented text of a Markdown script', () => {
+  it('is the text of a Markdown script', () => {
     const source = childSource(host('<script type="text/markdown">\n  # x\n  - y\n</script>'));
-    expect(source).to.deep.equal({kind: 'text', text: '\n# x\n- y\n', format: 'markdown'});
+    expect(source).to.deep.equal({kind: 'text', text: '\n  # x\n  - y\n', format: 'markdown'});
   });
 
   it('is the first data script, before any list', () => {

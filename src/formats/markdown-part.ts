@@ -1,0 +1,2 @@
+export {readMarkdown} from './markdown.js';
+export {outdent} from './outdent.js';
