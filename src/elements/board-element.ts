@@ -265,7 +265,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       this.views.dispose();
       return;
     }
-    this.#resizes.observe(stage);
+    if (this.isConnected) this.#resizes.observe(stage);
     const gestures = this.isFullScreen ? 'greedy' : this.gestures;
     const look = {view: this.#view, layout: this.layout, gestures, frame: this.#frame()} as const;
     this.views.show(this.board, {stage, world, list}, look);

@@ -189,7 +189,7 @@ export class Board implements TreeActions {
 
   /** The tab stop follows the focus, however it came. */
   readonly onFocus = (event: FocusEvent): void => {
-    const skill = skillAt(event, this.session.outline);
+    const skill = skillAt(event);
     if (skill) this.#activate(skill);
   };
 

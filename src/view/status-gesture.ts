@@ -35,7 +35,7 @@ export class StatusGesture implements EventListenerObject {
 
   handleEvent(event: Event): void {
     const session = event.defaultPrevented ? undefined : this.#actions.session();
-    const skill = session && skillAt(event, session.outline);
+    const skill = session && skillAt(event);
     if (!skill) return;
     const open = (at: Point): void => {
       this.#open(session, skill, at);

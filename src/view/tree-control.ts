@@ -1,6 +1,6 @@
-import type {Outline} from '../model/outline.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
 import {nextStatus, type Status} from '../progress/status.js';
+import {skillOf} from './tree-item.js';
 import {treeCommand, treeMove, type TreeCommand, type TreeShape} from './tree-keys.js';
 
 /** What keys and clicks on a tree of skills ask of the element around it. */
@@ -29,10 +29,9 @@ const SET: Partial<Readonly<Record<TreeCommand, Status>>> = {
 };
 
 /** The skill whose drawing an event happened on. */
-export function skillAt(event: Event, outline: Outline): Skill | undefined {
+export function skillAt(event: Event): Skill | undefined {
   const element = itemAt(event);
-  const key = element?.dataset['key'];
-  return key === undefined ? undefined : outline.find(key)?.skill;
+  return element && skillOf(element);
 }
 
 function itemAt(event: Event): HTMLElement | undefined {
@@ -44,7 +43,7 @@ function itemAt(event: Event): HTMLElement | undefined {
 /** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
 export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {
   const command = event.defaultPrevented ? undefined : treeCommand(event, state.rtl);
-  const skill = skillAt(event, state.outline);
+  const skill = skillAt(event);
   if (!command || !skill) return;
   event.preventDefault();
   event.stopPropagation();
@@ -65,7 +64,7 @@ export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, act
 
 /** A click on the box of a skill ticks it; a click elsewhere on it is for reading about it. */
 export function handleTreeClick(event: MouseEvent, state: TreeControlState, actions: TreeActions): void {
-  const skill = skillAt(event, state.outline);
+  const skill = skillAt(event);
   const element = itemAt(event);
   if (!skill || !element) return;
   actions.focus(skill);

@@ -8,6 +8,13 @@ export interface ViewFacts extends Facts {
   isOpen(skill: Skill): boolean;
 }
 
+const drawnSkills = new WeakMap<Element, Skill>();
+
+/** The skill that an element draws. Not by its key: one skill may stand in several places. */
+export function skillOf(element: Element): Skill | undefined {
+  return drawnSkills.get(element);
+}
+
 /** The attributes of a tree item, the same in every drawing; returns its state tokens. */
 export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFacts): string {
   const {outline, t, selected, active} = facts;
@@ -15,6 +22,7 @@ export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFac
   const state = {skill, count: facts.count(skill), choice: place?.choice, selected: skill === selected};
   const tokens = stateTokens(state);
   if (place && !element.hasAttribute('role')) {
+    drawnSkills.set(element, skill);
     element.setAttribute('role', 'treeitem');
     element.setAttribute('data-key', skill.key);
     element.setAttribute('aria-level', String(place.level));

@@ -3,6 +3,7 @@ import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import type {SkillStatusChangeDetail} from '../../src/elements/events.js';
 import {keys, media} from '../support/commands.js';
 import {
+  aWhile,
   card,
   clearStage,
   drawn,
@@ -80,6 +81,7 @@ describe('With the keyboard', () => {
   it('one goes in to the left where text runs from right to left', async () => {
     element.dir = 'rtl';
     element.requestUpdate();
+    await aWhile(100);
     await still(element);
     item(element, 'Network').focus();
     expect(await walk('ArrowLeft', 'ArrowRight')).to.deep.equal(['HTTP', 'Network']);
@@ -175,6 +177,16 @@ describe('With the keyboard', () => {
     }
   });
 
+  it('the focus stays on its skill when the map is laid out anew', async () => {
+    await walk('ArrowDown', 'ArrowDown');
+    for (const width of ['700px', '1000px']) {
+      element.parentElement!.style.width = width;
+      await aWhile(100);
+      await still(element);
+      expect(focused(element), width).to.equal('Methods');
+    }
+  });
+
   it('what one sets is said aloud', async () => {
     await walk('End');
     await press(element, 'd');
@@ -207,6 +219,26 @@ describe('With the keyboard', () => {
     await still(element);
     expect(taken).to.deep.equal([]);
     expect(status(element, 'Network')).to.equal('todo');
+  });
+});
+
+describe('A skill that stands in two places', () => {
+  afterEach(clearStage);
+
+  it('does not turn the keys round in a circle', async () => {
+    const shared = {title: 'Commit', sameAs: 'https://example.org/commit'};
+    const groups = [
+      {title: 'SQL', children: [shared]},
+      {title: 'Git', children: [shared, {title: 'Push'}]},
+    ];
+    const element = await showing({title: 'Road', children: groups});
+    item(element, 'SQL').focus();
+    const stops: unknown[] = [];
+    for (let step = 0; step < 4; step++) {
+      await press(element, 'ArrowDown');
+      stops.push(focused(element));
+    }
+    expect(stops).to.deep.equal(['Commit', 'Git', 'Commit', 'Push']);
   });
 });
 

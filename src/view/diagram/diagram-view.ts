@@ -102,7 +102,8 @@ export class DiagramView implements SkillsView {
     const plan = planRoad(roadmap, this.#frame, this.#measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
-    if (isNew || plan.compact !== wasCompact) this.#open = new Set(plan.compact ? [] : childSkills(roadmap));
+    if (isNew || plan.compact !== wasCompact)
+      this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (isNew) this.#home = true;
     if (this.#layout === 'tree') {
       const {layoutTree} = await import('../../layout/tidy-tree.js');
@@ -261,6 +262,12 @@ export class DiagramView implements SkillsView {
   #comeIn(rect: Rect, insets: Insets = NO_INSETS): void {
     const {point, at} = landing(rect, READING, this.#frame, this.#scene, insets);
     this.#camera.show(point, at, READING, flightMs());
+  }
+
+  /** The group that has the focus: it stays open where room becomes short. */
+  #groupInUse(): readonly Skill[] {
+    const {focused} = this.#drawing;
+    return focused ? [this.#facts?.outline.path(focused)[0] ?? focused] : [];
   }
 
   #isGroup(skill: Skill): boolean {

@@ -1,7 +1,7 @@
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {dressTreeItem, type ViewFacts} from '../tree-item.js';
+import {dressTreeItem, skillOf, type ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
 import {make, place, setAttribute, setText} from './dom.js';
 import {grown} from './framing.js';
@@ -56,13 +56,14 @@ export class Drawing {
     this.#hasMeta = false;
     this.dress(facts);
     if (this.#marks.hits ?? this.#marks.kept) this.mark({});
-    const focused = this.#focusedKey();
+    const {focused} = this;
     this.#world.replaceChildren(
       this.#ground.element,
       drawHeading(scene, heading),
       ...this.#panels.map(({element}) => element),
     );
-    this.#refocus(focused);
+    // Elements that leave the page lose the focus, even if they come back at once.
+    if (focused) this.element(focused)?.focus({preventScroll: true});
   }
 
   /** Brings everything up to date. */
@@ -134,19 +135,10 @@ export class Drawing {
     return spot && !spot.drawn ? grown(spot.panel.panel) : undefined;
   }
 
-  /** Elements that leave the page lose the focus, even if they come back at once. */
-  #focusedKey(): string | undefined {
-    const root = this.#world.getRootNode() as Document | ShadowRoot;
-    const focused = root.activeElement;
-    return focused instanceof HTMLElement && this.#world.contains(focused)
-      ? focused.dataset['key']
-      : undefined;
-  }
-
-  #refocus(key: string | undefined): void {
-    if (key === undefined) return;
-    const spot = [...this.#spots].find(([skill]) => skill.key === key)?.[1];
-    (spot?.drawn?.element ?? spot?.panel.header)?.focus({preventScroll: true});
+  /** The skill that has the focus. */
+  get focused(): Skill | undefined {
+    const {activeElement} = this.#world.getRootNode() as Document | ShadowRoot;
+    return activeElement && this.#world.contains(activeElement) ? skillOf(activeElement) : undefined;
   }
 
   #index(): void {

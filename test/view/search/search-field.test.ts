@@ -179,6 +179,13 @@ describe('The search of a roadmap', () => {
       document.documentElement.style.colorScheme = scheme;
       await media({'prefers-color-scheme': scheme});
       await appeared(root(), '.search');
+      await still(element);
+      // Half way from one scheme to the other colours fit neither.
+      await Promise.all(
+        root()
+          .getAnimations()
+          .map(({finished}) => finished),
+      );
       const before = await violations(element);
       await find('ing');
       expect(await violations(element)).to.deep.equal(before);
