@@ -12,6 +12,12 @@ const ZOOM_METHOD = new RegExp(
   `^ {2}zoom\\.(?:${ZOOM_METHODS_LEFT_OUT.join('|')}) = function[^]*?^ {2}};$`,
   'gm',
 );
+/** What d3-zoom does in transitions and on double clicks; neither comes to it from the camera. */
+export const ZOOM_BODIES_LEFT_OUT = ['schedule', 'dblclicked'];
+const ZOOM_BODY = new RegExp(
+  `(?<=^ {2}function (?:${ZOOM_BODIES_LEFT_OUT.join('|')})\\(.*\\) \\{)[^]*?(?=^ {2}\\}$)`,
+  'gm',
+);
 const METHOD_LINE = /^ {2}\[?([\w.]+)\]?: selection_\w+,?$/gm;
 
 /** What d3-zoom, d3-drag, the camera and these methods themselves call; the rest would lie on the prototype unused. */
@@ -38,7 +44,8 @@ export function leanD3() {
     transform(code, id) {
       const file = id.replaceAll('\\', '/');
       // The lines stay, empty, so the source map is still right.
-      if (ZOOM.test(file)) return {code: code.replace(ZOOM_METHOD, emptyLines), map: null};
+      if (ZOOM.test(file))
+        return {code: code.replace(ZOOM_METHOD, emptyLines).replace(ZOOM_BODY, emptyLines), map: null};
       if (SELECTION.test(file)) return {code: code.replace(METHOD_LINE, keepIfUsed), map: null};
       return null;
     },

@@ -4,7 +4,12 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {select} from 'd3-selection';
 import {interrupt} from '../../scripts/build/d3-transition-stub.mjs';
-import {leanD3, SELECTION_METHODS, ZOOM_METHODS_LEFT_OUT} from '../../scripts/build/lean-d3.mjs';
+import {
+  leanD3,
+  SELECTION_METHODS,
+  ZOOM_BODIES_LEFT_OUT,
+  ZOOM_METHODS_LEFT_OUT,
+} from '../../scripts/build/lean-d3.mjs';
 
 const packageFile = (name, file) => new URL(file, import.meta.resolve(name));
 const read = (url) => readFileSync(url, 'utf8');
@@ -56,12 +61,15 @@ describe('the lean zoom', () => {
     assert.deepEqual(used, []);
   });
 
-  it('interpolates nowhere but on the way of a transition', () => {
-    const uses = code.split('\n').filter((line) => /\binterpolate\(/.test(line));
-    assert.equal(uses.length, 1);
-    const schedule = code.slice(code.indexOf('function schedule('), code.indexOf('function gesture('));
-    assert.ok(schedule.includes(uses[0].trim()));
-    assert.match(code, /schedule\(collection, transform, point, event\)/);
+  it('does nothing in transitions and on double clicks, and neither comes to it', () => {
+    for (const name of ZOOM_BODIES_LEFT_OUT)
+      assert.match(code, new RegExp(`function ${name}\\([^)]*\\) \\{\\s*\\}`));
+    assert.match(code, /if \(collection !== selection\) \{\s*schedule\(/);
+    assert.match(camera, /on\('dblclick\.zoom', null\)/);
+  });
+
+  it('interpolates nowhere', () => {
+    assert.doesNotMatch(code, /\binterpolate\(/);
     assert.doesNotMatch(camera, /d3-interpolate/);
   });
 });

@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type {AxeResults, Result, RunOptions} from 'axe-core';
+import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {quietPage} from '../support/faults.js';
+import {media} from '../support/commands.js';
+import {
+  card,
+  clearStage,
+  equipped,
+  message,
+  put,
+  sample,
+  showing,
+  SMALL,
+  still,
+  wideWindow,
+  world,
+} from '../support/stage.js';
+
+declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
+
+const RULES: RunOptions = {
+  // Experimental in axe: it takes the count beside a title for a part of its label.
+  rules: {'label-content-name-mismatch': {enabled: false}},
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+const told = ({id, nodes}: Result): string =>
+  `${id}: ${nodes.length} × ${nodes[0]!.html.slice(0, 160)} (${nodes[0]!.failureSummary ?? ''})`;
+
+async function violations(element: Element): Promise<string[]> {
+  const {violations: found} = await axe.run(element, RULES);
+  return found.map(told);
+}
+
+async function withStatuses(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
+  element.setStatus('caching', 'done');
+  element.setStatus('dns', 'learning');
+  element.setStatus('gopher', 'skipped');
+  element.setStatus('typing', 'done');
+  await still(element);
+  return equipped(element);
+}
+
+describe('axe finds nothing to complain of', () => {
+  quietPage();
+  before(wideWindow);
+  before(() => media({'prefers-reduced-motion': 'reduce'}));
+  afterEach(async () => {
+    clearStage();
+    await media({'prefers-reduced-motion': 'reduce'});
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`in the diagram, ${theme}, at every level`, async () => {
+      const element = await withStatuses(await showing(SMALL, {theme}));
+      expect(await violations(element)).to.deep.equal([]);
+      while (!world(element)!.classList.contains('near')) element.zoomIn();
+      await still(element);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it(`in the card, ${theme}`, async () => {
+      const element = await withStatuses(await showing(SMALL, {theme}));
+      element.select('small/version-control/branching');
+      await card(element);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+
+    it(`in a message, ${theme}`, async () => {
+      const element = put(`<skill-roadmap theme=${theme} roadmap="{"><p>Fallback</p></skill-roadmap>`)
+        .firstElementChild as SkillRoadmapElement;
+      await message(element);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+
+  it('in the sample far out', async function () {
+    this.timeout(30_000);
+    const element = await equipped(await sample('', 900));
+    while (!world(element)!.classList.contains('far')) element.zoomOut();
+    await still(element);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('in a narrow page', async () => {
+    const element = await withStatuses(await showing(SMALL, {view: 'diagram'}, 360));
+    expect(await violations(element)).to.deep.equal([]);
+    element.select('caching');
+    await card(element);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('in forced colours', async () => {
+    if (!(await media({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'}))) return;
+    const element = await withStatuses(await showing(SMALL));
+    expect(await violations(element)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,69 @@
+import {expect} from '@open-wc/testing';
+import {estimate} from '../../src/layout/estimate.js';
+import {drawingText} from '../support/drawing-text.js';
+import {difference, expectSnapshot, fault} from '../support/snapshot.js';
+import {clearStage, sample, still, world} from '../support/stage.js';
+
+const canvas = CanvasRenderingContext2D.prototype;
+const own = Object.getOwnPropertyDescriptor(canvas, 'measureText')!;
+
+/** The same widths on every machine, whatever its fonts. */
+function measureByTable(): void {
+  canvas.measureText = function (this: CanvasRenderingContext2D, text) {
+    const px = Number(/([\d.]+)px/.exec(this.font)?.[1]);
+    const bold = /^(?:bold|[6-9]\d\d)\b/.test(this.font);
+    return {width: estimate(text, px, bold)} as TextMetrics;
+  };
+}
+
+describe('The drawing of the sample', () => {
+  before(measureByTable);
+  after(() => Object.defineProperty(canvas, 'measureText', own));
+  afterEach(clearStage);
+
+  async function drawing(attributes: string, width: number): Promise<string> {
+    const element = await sample(`view=diagram hide-toolbar ${attributes}`, width);
+    element.setStatus('json', 'done');
+    element.setStatus('csv', 'learning');
+    await still(element);
+    return drawingText(world(element)!);
+  }
+
+  it('on a wide page', async () => {
+    await expectSnapshot('sample-wide', await drawing('', 1400));
+  });
+
+  it('on a narrow page', async () => {
+    await expectSnapshot('sample-narrow', await drawing('', 390));
+  });
+
+  it('where text runs from right to left', async () => {
+    await expectSnapshot('sample-rtl', await drawing('dir=rtl', 1400));
+  });
+
+  it('as a plain tree', async () => {
+    await expectSnapshot('sample-tree', await drawing('layout=tree', 1400));
+  });
+});
+
+describe('A snapshot that differs', () => {
+  it('is told by the lines that came and went', () => {
+    expect(difference('a\nb\nc', 'a\nx\nc')).to.equal('2 - b\n2 + x');
+    expect(difference('a\nb', 'b\na')).to.equal('the same lines in another order');
+  });
+
+  it('is told in short where much differs', () => {
+    const many = Array.from({length: 50}, (_, i) => `line ${i}`).join('\n');
+    expect(difference('', many).split('\n')).to.have.length(21);
+    expect(difference('', many)).to.contain('more lines');
+  });
+
+  it('or is missing tells how to write it', () => {
+    expect(fault('road', null, 'text'))
+      .to.contain('road.txt is missing')
+      .and.to.contain('UPDATE_SNAPSHOTS=1');
+    expect(fault('road', 'a', 'b'))
+      .to.contain('road.txt differs')
+      .and.to.contain('1 + b');
+  });
+});
