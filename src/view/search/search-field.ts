@@ -85,6 +85,15 @@ export class SearchField {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    this.#panel?.onKey(event);
+    if (this.#panel) this.#panel.onKey(event);
+    else if (event.key === 'Escape') this.#leaveEarly(event);
   };
+
+  /** Whoever turns away before anything could be searched gets back at once. */
+  #leaveEarly(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#input) this.#input.value = '';
+    this.#actions.leave(undefined);
+  }
 }

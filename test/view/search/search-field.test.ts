@@ -126,6 +126,21 @@ describe('The search of a roadmap', () => {
     expect(focused(element)).to.equal('DNS');
   });
 
+  it('is left at once when it has not even loaded', async () => {
+    await appeared(root(), '.search input');
+    item(element, 'DNS').focus();
+    field().focus();
+    const escape = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    field().dispatchEvent(escape);
+    expect(escape.defaultPrevented).to.equal(true);
+    expect(focused(element)).to.equal('DNS');
+  });
+
   it('does not take letters for statuses', async () => {
     await find('d');
     expect(element.progress?.done).to.equal(0);
