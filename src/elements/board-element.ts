@@ -151,7 +151,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
     if (this.board) this.#toolsPart.get();
-    this.#tools?.refresh();
     if (changed.has('messages')) this.board?.dressAll();
     if (changed.has('skill')) void this.#selectNamed();
   }
@@ -292,7 +291,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected setSkill(skill: Skill, to: Status, cause: Cause): void {
     const {session} = this;
     if (!session || !changeStatus(this, session, skill, to, cause) || cause !== 'reader') return;
-    this.announcement = this.#tools?.sentence(skill, session) ?? '';
+    this.announcement = this.#tools?.changed(skill, session) ?? '';
   }
 
   /** Takes back the last change of this roadmap made on this page; false when there is none. */

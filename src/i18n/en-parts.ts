@@ -38,7 +38,9 @@ const parts: Omit<Messages, CoreKey> = {
   showAll: 'All',
   showLeft: 'What is left',
   showCore: 'Core only',
+  showNew: 'New since your last visit',
   showing: 'Showing: {name}',
+  print: 'Print',
   reset: 'Reset progress',
   resetQuestion: 'Put every skill of this roadmap back to “To do”?',
   resetDone: 'Progress is reset.',
@@ -98,6 +100,8 @@ const parts: Omit<Messages, CoreKey> = {
   opened: '{title} opened.',
   closed: '{title} closed.',
   undone: 'Undone.',
+  isNew: 'new',
+  gained: {one: '{n} new skill since your last visit', other: '{n} new skills since your last visit'},
 
   cannotShow: 'This roadmap cannot be shown.',
   notKept: 'Your progress cannot be saved in this browser; it lasts until you leave the page.',

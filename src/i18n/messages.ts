@@ -33,6 +33,8 @@ export interface Messages {
   readonly alternative: string;
   readonly alternatives: string;
   readonly here: string;
+  /** Said of a skill that was added since the last visit. */
+  readonly isNew: string;
 
   // counts
   /** Values: `done`, `total`. */
@@ -89,8 +91,11 @@ export interface Messages {
   readonly showAll: string;
   readonly showLeft: string;
   readonly showCore: string;
+  /** What was added since the reader's last visit. */
+  readonly showNew: string;
   /** Stands over the map while not everything is shown. Values: `name`. */
   readonly showing: string;
+  readonly print: string;
   readonly reset: string;
   readonly resetQuestion: string;
   readonly resetDone: string;
@@ -160,6 +165,8 @@ export interface Messages {
   readonly closed: string;
   readonly complete: string;
   readonly undone: string;
+  /** Values: `n` skills added since the last visit. */
+  readonly gained: Plural;
 
   // trouble
   readonly loading: string;

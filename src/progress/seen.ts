@@ -9,17 +9,27 @@ type Seen = Readonly<Record<string, Readonly<Record<string, 1>> | undefined>>;
  * everything would be new.
  */
 export function newSkills(roadmap: Roadmap, record: ProgressRecord): readonly Skill[] {
-  const seen = (record['seen'] as Seen | undefined)?.[roadmap.key];
+  const seen = seenOf(roadmap, record);
   if (!seen) return [];
   const isSeen = (name: string): boolean => seen[fingerprint(name)] === 1;
   return [...skillsOf(roadmap)].filter((skill) => !skill.identities.some(isSeen));
 }
 
-/** A record to import once the reader has seen the roadmap: none of its skills is new from then on. */
-export function visit(roadmap: Roadmap): ProgressRecord {
-  const prints = [...skillsOf(roadmap)].map((skill) => [fingerprint(skill.key), 1] as const);
+/** Whether the reader has seen the roadmap before. */
+export function isKnown(roadmap: Roadmap, record: ProgressRecord): boolean {
+  return seenOf(roadmap, record) !== undefined;
+}
+
+/** A record to import once the reader has seen skills of the roadmap, by default all: they are not new from then on. */
+export function visit(roadmap: Roadmap, skills: Iterable<Skill> = skillsOf(roadmap)): ProgressRecord {
+  const prints = [...skills].map((skill) => [fingerprint(skill.key), 1] as const);
   const seen: Seen = Object.fromEntries([[roadmap.key, Object.fromEntries(prints)]]);
   return recordOf({seen});
+}
+
+function seenOf({key}: Roadmap, record: ProgressRecord): Seen[string] {
+  const seen = record['seen'] as Seen | undefined;
+  return seen && Object.hasOwn(seen, key) ? seen[key] : undefined;
 }
 
 /** 32 bits of FNV-1a, to keep the record small: at worst a new skill in millions goes unnoticed. */

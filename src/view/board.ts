@@ -34,6 +34,8 @@ export interface BoardHost {
 /** A session on show: the view that is up, what is selected, where the keyboard is, whether the card is open. */
 export class Board implements TreeActions {
   readonly session: Session;
+  /** What the reader has not seen before. */
+  fresh?: ReadonlySet<Skill>;
   readonly #host: BoardHost;
   #view: SkillsView | undefined;
   #selected: Skill | undefined;
@@ -94,7 +96,8 @@ export class Board implements TreeActions {
   get facts(): Facts {
     const {outline} = this.session;
     const count: Facts['count'] = (skill) => this.session.count(skill);
-    return {outline, t: this.#host.t, selected: this.#selected, active: this.#active, count};
+    const {fresh} = this;
+    return {outline, t: this.#host.t, selected: this.#selected, active: this.#active, fresh, count};
   }
 
   /** Shows what has changed of these skills. */

@@ -9,6 +9,8 @@ export interface SkillState {
   /** The choice it is a member of. */
   readonly choice?: Choice | undefined;
   readonly selected: boolean;
+  /** The reader has not seen it before. */
+  readonly isNew?: boolean | undefined;
 }
 
 /** The words by which a page's `::part()` rules and our own classes tell skills apart. */
@@ -29,7 +31,7 @@ export function ariaChecked({status, done}: Count): 'true' | 'false' | 'mixed' {
 }
 
 /** What a screen reader says of a skill besides its place and its box: the title and what the glyphs show. */
-export function spokenName({skill, count, choice}: SkillState, t: Translate): string {
+export function spokenName({skill, count, choice, isNew}: SkillState, t: Translate): string {
   const words = [skill.title];
   const leaf = isLeaf(skill);
   if (leaf && (count.status === 'learning' || count.status === 'skipped')) words.push(t(count.status));
@@ -37,6 +39,7 @@ export function spokenName({skill, count, choice}: SkillState, t: Translate): st
   if (skill.importance !== 'normal') words.push(t(skill.importance));
   if (skill.recommended) words.push(t('recommended'));
   if (choice) words.push(t('alternative'));
+  if (isNew) words.push(t('isNew'));
   return words.join(', ');
 }
 

@@ -7,6 +7,7 @@ import type {FilterControl} from './menu/filter-control.js';
 import {MenuButton} from './menu/menu-button.js';
 import type {MenuItem} from './menu/menu-item.js';
 import type * as MenuPart from './menu/menu-part.js';
+import type {FilterName} from './filter.js';
 import type {Minimap} from './minimap.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
@@ -31,8 +32,6 @@ export interface ExtrasActions {
   reset(): void;
 }
 
-const nothingYet = (): void => undefined;
-
 /** What comes and goes over a board. Each part loads when it is first wanted; until then there are only its handles. */
 export class Extras {
   /** Whether the reader wants the legend. */
@@ -41,16 +40,19 @@ export class Extras {
   readonly gesture: StatusGesture;
   readonly #host: PartHost;
   readonly #actions: ExtrasActions;
+  readonly #print: () => Promise<void>;
   readonly #menu: MenuButton;
-  readonly #help = new Lazy(() => import('./help/help-part.js'), nothingYet);
-  readonly #toast = new Lazy(() => import('./toast-part.js'), nothingYet);
-  readonly #overview = new Lazy(() => import('./minimap-part.js'), nothingYet);
+  readonly #help = new Lazy(() => import('./help/help-part.js'));
+  readonly #filterPart = new Lazy(() => import('./menu/menu-part.js'));
+  readonly #toast = new Lazy(() => import('./toast-part.js'));
+  readonly #overview = new Lazy(() => import('./minimap-part.js'));
   #filter: FilterControl | undefined;
   #minimap: Minimap | undefined;
 
-  constructor(host: PartHost, actions: ExtrasActions) {
+  constructor(host: PartHost, actions: ExtrasActions, print: () => Promise<void>) {
     this.#host = host;
     this.#actions = actions;
+    this.#print = print;
     this.#menu = new MenuButton(host, (part) => this.#items(part));
     this.gesture = new StatusGesture(host, {
       session: () => (actions.state().readonly ? undefined : this.#session),
@@ -79,6 +81,21 @@ export class Extras {
   toast(message: string, action?: ToastAction): void {
     this.#toast.use(({toast}) => {
       toast(this.#host, message, action);
+    });
+  }
+
+  /** Shows what passes a filter only. */
+  filter(name: FilterName): void {
+    this.#filterPart.use(({FilterControl, menuStyles, marksStyles}) => {
+      const {shadowRoot} = this.#host;
+      if (!shadowRoot) return;
+      for (const styles of [menuStyles, marksStyles]) adopt(shadowRoot, styles);
+      this.#filter ??= new FilterControl(this.#host, {
+        session: () => this.#session,
+        filter: (kept) => this.#actions.board()?.filter(kept),
+        fresh: () => this.#actions.board()?.fresh,
+      });
+      this.#filter.choose(name);
     });
   }
 
@@ -135,6 +152,7 @@ export class Extras {
       ...actions.state(),
       legend: this.legend,
       filter: this.#filter?.name ?? 'all',
+      hasNew: Boolean(actions.board()?.fresh?.size),
       canUndo: session?.keeper.canUndo((key) => session.concerns(key)) ?? false,
       more: actions.more?.() ?? [],
     };
@@ -149,16 +167,15 @@ export class Extras {
         setAllOpen: (open) => actions.board()?.view?.setAllOpen(open),
         draw: actions.draw,
         filter: (name) => {
-          this.#filter ??= new part.FilterControl(this.#host, {
-            session: () => this.#session,
-            filter: (kept) => actions.board()?.filter(kept),
-          });
-          this.#filter.choose(name);
+          this.filter(name);
         },
         undo: actions.undo,
         reset: () => {
           actions.reset();
           this.offerUndo(this.#host.t('resetDone'));
+        },
+        print: () => {
+          void this.#print();
         },
         about: () => actions.board()?.choose(undefined),
         help: () => {

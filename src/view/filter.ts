@@ -3,10 +3,12 @@ import type {Count, Countable} from '../progress/count.js';
 import type {Status} from '../progress/status.js';
 
 /** What a reader may want to see of a roadmap: everything, what is left, what is core, skills of one status. */
-export type FilterName = 'all' | 'left' | 'core' | Exclude<Status, 'todo'>;
+export type FilterName = 'all' | 'left' | 'core' | 'new' | Exclude<Status, 'todo'>;
 
-/** In the order in which a menu offers them. */
-export const FILTERS: readonly FilterName[] = ['all', 'left', 'core', 'learning', 'done', 'skipped'];
+/** In the order in which a menu offers them; `new` where there is something new. */
+export const FILTERS: readonly FilterName[] = ['all', 'left', 'core', 'new', 'learning', 'done', 'skipped'];
+
+const NONE: ReadonlySet<Skill> = new Set();
 
 /** Of a skill, a choice or a roadmap. */
 export type CountOf = (part: Countable) => Count;
@@ -16,12 +18,18 @@ export type CountOf = (part: Countable) => Count;
  * - `left`: unfinished leaves of what is still to be completed, so neither optional ones nor the other members of
  *   a choice that is made.
  * - `core`: core skills; of a core branch without core skills in it, everything but the optional.
+ * - `new`: what is in `fresh`.
  * - a status: the leaves that have it.
  */
-export function keptBy(filter: FilterName, roadmap: Roadmap, count: CountOf): ReadonlySet<Skill> | undefined {
+export function keptBy(
+  filter: FilterName,
+  roadmap: Roadmap,
+  count: CountOf,
+  fresh: ReadonlySet<Skill> = NONE,
+): ReadonlySet<Skill> | undefined {
   if (filter === 'all') return undefined;
   const kept = new Set<Skill>();
-  for (const item of roadmap.children) keep(item, ruleOf(filter, count), kept);
+  for (const item of roadmap.children) keep(item, ruleOf(filter, count, fresh), kept);
   return kept;
 }
 
@@ -33,7 +41,9 @@ interface Rule {
   readonly branch?: (skill: Skill) => boolean;
 }
 
-function ruleOf(filter: Exclude<FilterName, 'all'>, count: CountOf): Rule {
+function ruleOf(filter: Exclude<FilterName, 'all'>, count: CountOf, fresh: ReadonlySet<Skill>): Rule {
+  const isFresh = (skill: Skill): boolean => fresh.has(skill);
+  if (filter === 'new') return {leaf: isFresh, branch: isFresh};
   if (filter === 'core') return {leaf: isCore, branch: isCore};
   if (filter === 'left') return {out: (item) => isOptional(item) || count(item).left === 0, leaf: () => true};
   return {leaf: (skill) => count(skill).status === filter};

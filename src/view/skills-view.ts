@@ -11,6 +11,8 @@ export interface Facts {
   readonly selected: Skill | undefined;
   /** The skill that holds the tree's only tab stop. */
   readonly active: Skill | undefined;
+  /** What the reader has not seen before. */
+  readonly fresh?: ReadonlySet<Skill> | undefined;
   count(skill: Skill): Count;
 }
 

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit';
-import type {Skill} from '../model/roadmap.js';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {isLeaf, type Skill} from '../model/roadmap.js';
 import {changeSentence} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
@@ -7,37 +7,60 @@ import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
 import {partIcon} from './part-icons.js';
-import type {PartHost} from './part-host.js';
+import type {ControlledHost} from './part-host.js';
+import {Printing} from './printing.js';
 import type {Session} from './session.js';
 import {SearchField} from './search/search-field.js';
 import {searchFieldStyles} from './search/search-field.styles.js';
+import {Welcome} from './welcome.js';
 
 const HINT_MS = 2000;
 
-/** What helps along a roadmap once it is drawn: search, menu, legend, hint, and what the menu opens. */
-export class Tools {
+/** What helps along a roadmap once it is drawn: search, menu, legend, hint, what the menu opens, and paper. */
+export class Tools implements ReactiveController {
   readonly search: SearchField;
   readonly extras: Extras;
-  readonly #host: PartHost;
+  readonly #host: ControlledHost;
   readonly #board: ExtrasActions['board'];
+  readonly #printing: Printing;
+  readonly #welcome: Welcome;
   #hasTold = false;
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
-  constructor(host: PartHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
+  constructor(host: ControlledHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.#board = () => actions.board();
-    this.extras = new Extras(host, actions);
+    this.#printing = new Printing(host, this.#board);
+    this.extras = new Extras(host, actions, () => this.#printing.print());
     this.search = new SearchField(host, {
       session: () => actions.board()?.session,
       highlight: (hits, current) => actions.board()?.highlight(hits, current),
       follow: reveal,
       leave: (skill) => actions.board()?.enter(skill),
     });
-    if (!host.shadowRoot) return;
-    adopt(host.shadowRoot, searchFieldStyles);
-    adopt(host.shadowRoot, legendStyles);
-    adopt(host.shadowRoot, buttonStyles);
+    this.#welcome = new Welcome(host, this.extras);
+    if (host.shadowRoot)
+      for (const styles of [searchFieldStyles, legendStyles, buttonStyles]) adopt(host.shadowRoot, styles);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#printing.listen();
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    this.#printing.unlisten();
+    window.removeEventListener('online', this.#onOnline);
+  }
+
+  /** Before each rendering. */
+  hostUpdate(): void {
+    this.search.refresh();
+    this.extras.refresh();
+    this.#welcome.greet(this.#board());
+    this.#tellOfStorage();
   }
 
   /** The buttons at the end of the toolbar. */
@@ -55,9 +78,12 @@ export class Tools {
     return html`${document.fullscreenEnabled ? button : ''}${this.extras.menu()}`;
   }
 
-  /** What a change of a skill sounds like. */
-  sentence(skill: Skill, session: Session): string {
-    return changeSentence(skill, session, this.#host.t);
+  /** The reader has set a status. Returns what is to be said of it; what took many skills along can be taken back. */
+  changed(skill: Skill, session: Session): string {
+    const sentence = changeSentence(skill, session, this.#host.t);
+    if (isLeaf(skill)) return sentence;
+    this.extras.offerUndo(sentence);
+    return '';
   }
 
   /** Over the map. */
@@ -77,17 +103,14 @@ export class Tools {
     }, HINT_MS);
   }
 
-  /** After each rendering. */
-  refresh(): void {
-    this.search.refresh();
-    this.extras.refresh();
-    this.#tellOfStorage();
-  }
-
   /** Where progress cannot be kept, the reader is told, once and quietly. */
   #tellOfStorage(): void {
     if (this.#hasTold || this.#board()?.session.keeper.persistent !== false) return;
     this.#hasTold = true;
     this.extras.toast(this.#host.t('notKept'));
   }
+
+  readonly #onOnline = (): void => {
+    this.#board()?.session.keeper.retry();
+  };
 }

@@ -17,9 +17,15 @@ export function skillOf(element: Element): Skill | undefined {
 
 /** The attributes of a tree item, the same in every drawing; returns its state tokens. */
 export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFacts): string {
-  const {outline, t, selected, active} = facts;
+  const {outline, t, selected, active, fresh} = facts;
   const place = outline.place(skill);
-  const state = {skill, count: facts.count(skill), choice: place?.choice, selected: skill === selected};
+  const state = {
+    skill,
+    count: facts.count(skill),
+    choice: place?.choice,
+    selected: skill === selected,
+    isNew: fresh?.has(skill),
+  };
   const tokens = stateTokens(state);
   if (place && !element.hasAttribute('role')) {
     drawnSkills.set(element, skill);
@@ -30,6 +36,7 @@ export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFac
     element.setAttribute('aria-setsize', String(place.size));
   }
   setAttribute(element, 'part', tokens);
+  setAttribute(element, 'data-new', state.isNew ? '' : undefined);
   setAttribute(element, 'tabindex', skill === active ? '0' : '-1');
   setAttribute(element, 'aria-label', spokenName(state, t));
   setAttribute(element, 'aria-selected', String(state.selected));

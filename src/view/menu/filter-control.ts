@@ -11,6 +11,8 @@ export interface FilterActions {
   session(): Session | undefined;
   /** Shows these skills only; all without `kept`. */
   filter(kept: ReadonlySet<Skill> | undefined): void;
+  /** What is new to the reader. */
+  fresh?(): ReadonlySet<Skill> | undefined;
 }
 
 /**
@@ -59,7 +61,9 @@ export class FilterControl {
 
   #find(): ReadonlySet<Skill> | undefined {
     const session = (this.#session = this.#actions.session());
-    return session && keptBy(this.#name, session.roadmap, (part) => session.count(part));
+    return (
+      session && keptBy(this.#name, session.roadmap, (part) => session.count(part), this.#actions.fresh?.())
+    );
   }
 
   /** The element stays once it is there: what appears in it is read out. */

@@ -9,6 +9,8 @@ export interface RoadmapMenuState {
   /** Whether the legend is on. */
   readonly legend: boolean;
   readonly filter: FilterName;
+  /** Whether something is new to the reader. */
+  readonly hasNew?: boolean;
   readonly canUndo: boolean;
   /** Progress is shown, not changed. */
   readonly readonly: boolean;
@@ -23,6 +25,7 @@ export interface RoadmapMenuActions {
   filter(name: FilterName): void;
   undo(): void;
   reset(): void;
+  print(): void;
   about(): void;
   help(): void;
 }
@@ -37,7 +40,7 @@ export function roadmapMenu(
     ...(state.view === 'diagram' ? drawing(state, actions, t) : []),
     {id: 'open-all', label: t('openAll'), icon: 'plus', run: () => actions.setAllOpen(true)},
     {id: 'close-all', label: t('closeAll'), icon: 'minus', run: () => actions.setAllOpen(false)},
-    ...FILTERS.map((name) => ({
+    ...FILTERS.filter((name) => name !== 'new' || state.hasNew).map((name) => ({
       id: `show-${name}`,
       label: filterLabel(name, t),
       group: t('show'),
@@ -46,7 +49,8 @@ export function roadmapMenu(
     })),
     ...(state.readonly ? [] : changing(state, actions, t)),
     ...(state.more ?? []),
-    {id: 'about', label: t('about'), icon: 'info', apart: true, run: actions.about},
+    {id: 'print', label: t('print'), apart: true, run: actions.print},
+    {id: 'about', label: t('about'), icon: 'info', run: actions.about},
     {id: 'help', label: t('keyboard'), run: actions.help},
   ];
 }
@@ -79,7 +83,7 @@ function changing(
   ];
 }
 
-const FILTER_MESSAGES = {all: 'showAll', left: 'showLeft', core: 'showCore'} as const;
+const FILTER_MESSAGES = {all: 'showAll', left: 'showLeft', core: 'showCore', new: 'showNew'} as const;
 
 export function filterLabel(name: FilterName, t: Translate): string {
   return t(

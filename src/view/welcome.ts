@@ -1,0 +1,87 @@
+import type {Skill} from '../model/roadmap.js';
+import {isKnown, newSkills, visit} from '../progress/seen.js';
+import type {Board} from './board.js';
+import type {Extras} from './extras.js';
+import {adopt} from './lazy.js';
+import type {PartHost} from './part-host.js';
+import {newStyles} from './new.styles.js';
+import type {Session} from './session.js';
+
+/** Of larger roadmaps no visits are kept: they would crowd the storage. */
+const MOST_SKILLS = 5000;
+
+/**
+ * Meets the reader of a roadmap: what is known under former names is kept under the present ones, and what was added
+ * since the last visit is marked until it has been looked at. Who has not begun a roadmap leaves no trace of a visit.
+ */
+export class Welcome {
+  readonly #host: PartHost;
+  readonly #extras: Extras;
+  #session: Session | undefined;
+  /** Whether there is nothing more to remember of this visit. */
+  #isNoted = false;
+
+  constructor(host: PartHost, extras: Extras) {
+    this.#host = host;
+    this.#extras = extras;
+  }
+
+  /** Called often; costs nothing where nothing has changed. */
+  greet(board: Board | undefined): void {
+    if (!board) return;
+    const {session} = board;
+    if (session !== this.#session) this.#meet(board);
+    else if (!this.#isNoted && hasBegun(session)) this.#note(session);
+    this.#look(board);
+  }
+
+  #meet(board: Board): void {
+    const {session} = board;
+    this.#session = session;
+    this.#isNoted = true;
+    void session.keeper.ready.then(() => {
+      if (session !== this.#session) return;
+      const {roadmap, keeper, outline} = session;
+      keeper.rekey(outline.places.map(({skill}) => skill));
+      if (outline.places.length > MOST_SKILLS) return;
+      const fresh = newSkills(roadmap, keeper.record);
+      if (fresh.length) this.#show(board, fresh);
+      this.#isNoted = isKnown(roadmap, keeper.record);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #show(board: Board, fresh: readonly Skill[]): void {
+    const {t, shadowRoot} = this.#host;
+    if (shadowRoot) adopt(shadowRoot, newStyles);
+    board.fresh = new Set(fresh);
+    board.dress(fresh);
+    this.#extras.toast(t('gained', {n: fresh.length}), {
+      label: t('show'),
+      run: () => {
+        this.#extras.filter('new');
+      },
+    });
+  }
+
+  #note({roadmap, keeper}: Session): void {
+    this.#isNoted = true;
+    keeper.import(visit(roadmap));
+  }
+
+  /** Who reads about a skill, or sets its status, has seen it. */
+  #look(board: Board): void {
+    const {fresh, session} = board;
+    if (!fresh?.size) return;
+    const seen = [...fresh].filter((skill) => skill === board.selected || session.status(skill) !== 'todo');
+    if (!seen.length) return;
+    board.fresh = new Set([...fresh].filter((skill) => !seen.includes(skill)));
+    board.dress(seen);
+    session.keeper.import(visit(session.roadmap, seen));
+  }
+}
+
+function hasBegun(session: Session): boolean {
+  const {status, optionalDone} = session.count();
+  return status !== 'todo' || optionalDone > 0;
+}
