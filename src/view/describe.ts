@@ -35,12 +35,17 @@ export function spokenName({skill, count, choice, isNew}: SkillState, t: Transla
   const words = [skill.title];
   const leaf = isLeaf(skill);
   if (leaf && (count.status === 'learning' || count.status === 'skipped')) words.push(t(count.status));
-  if (!leaf) words.push(t('doneOfLong', {done: count.done, total: count.total}));
+  if (!leaf) words.push(t('doneOfLong', shownCount(count)));
   if (skill.importance !== 'normal') words.push(t(skill.importance));
   if (skill.recommended) words.push(t('recommended'));
   if (choice) words.push(t('alternative'));
   if (isNew) words.push(t('isNew'));
   return words.join(', ');
+}
+
+/** Of a branch of nothing but optional skills, they are what there is to count. */
+export function shownCount({done, total, optional, optionalDone}: Count): {done: number; total: number} {
+  return total ? {done, total} : {done: optionalDone, total: optional};
 }
 
 /** What a frame around alternatives says: “pick 1 of 2, picked Git”. `complete`: the members that are done. */

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type {AxeResults, Result, RunOptions} from 'axe-core';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {violations} from '../support/axe.js';
 import {quietPage} from '../support/faults.js';
 import {media} from '../support/commands.js';
 import {
@@ -17,23 +16,6 @@ import {
   wideWindow,
   world,
 } from '../support/stage.js';
-
-declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
-
-const RULES: RunOptions = {
-  // Experimental in axe: it takes the count beside a title for a part of its label.
-  rules: {'label-content-name-mismatch': {enabled: false}},
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-const told = ({id, nodes}: Result): string =>
-  `${id}: ${nodes.length} × ${nodes[0]!.html.slice(0, 160)} (${nodes[0]!.failureSummary ?? ''})`;
-
-async function violations(element: Element): Promise<string[]> {
-  const {violations: found} = await axe.run(element, RULES);
-  return found.map(told);
-}
 
 async function withStatuses(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   element.setStatus('caching', 'done');

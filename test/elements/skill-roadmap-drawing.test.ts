@@ -32,7 +32,10 @@ const one = (element: SkillRoadmapElement, selector: string): Element => {
   return found;
 };
 const count = (element: SkillRoadmapElement, title: string): string =>
-  item(element, title).querySelector('.cnt, .n')!.textContent;
+  [...item(element, title).querySelectorAll<HTMLElement>('.cnt > b, .cnt, .n')]
+    .toSorted((a, b) => Number(a.matches('.cnt')) - Number(b.matches('.cnt')))
+    .map(({dataset}) => dataset['n'])
+    .join('');
 
 describe('A tick in the drawing', () => {
   afterEach(clearStage);

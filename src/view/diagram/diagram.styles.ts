@@ -170,6 +170,9 @@ export const diagramStyles: CSSResult = css`
     color: var(--sr-ink-2);
     white-space: nowrap;
   }
+  [data-n]::after {
+    content: attr(data-n);
+  }
   .cnt b {
     color: var(--sr-ink);
     font-weight: 650;

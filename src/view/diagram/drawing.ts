@@ -3,7 +3,8 @@ import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {dressTreeItem, skillOf, type ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
-import {make, place, setAttribute, setText} from './dom.js';
+import {shownCount} from '../describe.js';
+import {aside, make, place, setAttribute} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
 import {markOf, type Marks} from './marks.js';
@@ -220,7 +221,7 @@ function drawPanel(panel: Panel): DrawnPanel {
 }
 
 function drawHeader(skill: Skill): HTMLElement {
-  const count = make('span', 'cnt', make('b', ''), document.createTextNode(''));
+  const count = aside('cnt', make('b', ''));
   const bar = make('span', 'bar', make('i', ''));
   const chevron = make('span', 'chevron');
   chevron.dataset['toggle'] = '';
@@ -240,17 +241,18 @@ function dressHeader({header, panel}: DrawnPanel, facts: ViewFacts): void {
   const {skill, closed} = panel;
   if (!header || !skill) return;
   const count = facts.count(skill);
+  const {done, total} = shownCount(count);
   const bare = skill.children.length === 0;
   header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
   const number = header.querySelector('.cnt');
-  if (!number) return;
+  if (!number?.firstElementChild) return;
   if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
   else {
     const [before = '', after = ''] = facts
-      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total: count.total})
+      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
       .split('\0');
-    setText(number.firstElementChild as Element, before + facts.t.number(count.done));
-    (number.lastChild as Text).data = after;
+    setAttribute(number.firstElementChild, 'data-n', before + facts.t.number(done));
+    setAttribute(number, 'data-n', after);
   }
   const bar = header.querySelector<HTMLElement>('.bar > i');
   if (bar) bar.style.width = `${count.fraction * 100}%`;
