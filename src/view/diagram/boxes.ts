@@ -72,7 +72,7 @@ function showCount(element: HTMLElement, count: Count, t: Translate): void {
   const number = element.querySelector('.n');
   // A branch of nothing but optional skills: they are what there is to count.
   const [done, total] = count.total ? [count.done, count.total] : [count.optionalDone, count.optional];
-  if (number) setText(number, `${t.number(done)}/${t.number(total)}`);
+  if (number) setText(number, t('doneOfShort', {done, total}));
   const bar = element.querySelector<HTMLElement>('.bar > i');
   if (bar) bar.style.width = `${fraction * 100}%`;
 }
