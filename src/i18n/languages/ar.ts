@@ -6,7 +6,7 @@ export const ar: Language = {
   learning: 'قيد التعلّم',
   done: 'مكتمل',
   skipped: 'متخطّى',
-  skip: 'تخطٍّ',
+  skip: 'تخطّي',
   status: 'الحالة',
 
   core: 'أساسي',

@@ -14,7 +14,7 @@ export const de: Language = {
   recommended: 'Empfohlen',
   pick: {other: '{n} davon'},
   pickOf: {other: '{n} von {of} wählen'},
-  picked: 'gewählt',
+  picked: 'erfüllt',
   pickedTitle: '{title} gewählt',
   orInstead: {one: 'Oder stattdessen, eins davon', other: 'Alternativen, {n} davon'},
   alternative: 'Alternative',

@@ -14,7 +14,7 @@ export const es: Language = {
   recommended: 'Recomendado',
   pick: {one: 'elige {n}', many: 'elige {n}', other: 'elige {n}'},
   pickOf: {one: 'elige {n} de {of}', many: 'elige {n} de {of}', other: 'elige {n} de {of}'},
-  picked: 'elegido',
+  picked: 'listo',
   pickedTitle: 'elegido: {title}',
   orInstead: {
     one: 'O en su lugar, elige una',

@@ -19,7 +19,7 @@ export const uk: Language = {
     many: '{n} з {of} на вибір',
     other: '{n} з {of} на вибір',
   },
-  picked: 'обрано',
+  picked: 'взято',
   pickedTitle: 'обрано {title}',
   orInstead: {
     one: 'Або натомість {n} на вибір',
