@@ -68,5 +68,7 @@ export const CardOpen: Story = {args: {begun: true, skill: 'oauth'}};
 export const PlainTree: Story = {args: {begun: true, layout: 'tree'}};
 export const List: Story = {args: {begun: true, view: 'list'}};
 export const RightToLeft: Story = {args: {begun: true, dir: 'rtl'}};
+export const Arabic: Story = {args: {begun: true, dir: 'rtl', lang: 'ar', skill: 'oauth'}};
+export const Ukrainian: Story = {args: {begun: true, lang: 'uk', skill: 'oauth'}};
 export const Readonly: Story = {args: {begun: true, readonly: true}};
 export const BadInput: Story = {args: {roadmap: '{"title": "Broken",'}};
