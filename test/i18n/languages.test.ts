@@ -135,7 +135,7 @@ for (const name of FOREIGN) {
 
 describe('Plurals of languages', () => {
   const said = async (name: LanguageName, numbers: readonly number[]): Promise<readonly string[]> => {
-    const t = translator(await loadLanguage(name), name);
+    const t = translator(await loadLanguage(name), `${name}-u-nu-latn`);
     return numbers.map((n) => t('toGo', {n}));
   };
 
