@@ -7,7 +7,7 @@ import {leanD3} from './scripts/build/lean-d3.mjs';
 import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
 import {prune} from './scripts/build/prune.mjs';
-import {sizeBudget} from './scripts/build/size-budget.mjs';
+import {isLanguage, sizeBudget} from './scripts/build/size-budget.mjs';
 import {swcMinify} from './scripts/build/swc-minify.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -39,7 +39,7 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name].js',
+    chunkFileNames: ({facadeModuleId}) => `parts/${isLanguage(facadeModuleId) ? 'languages/' : ''}[name].js`,
   },
   watch: {include: 'src/**', clearScreen: false},
   onwarn,

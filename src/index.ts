@@ -16,7 +16,7 @@ export type {
   SkillViewChangeDetail,
 } from './elements/events.js';
 export type {Theme} from './elements/roadmap-element.js';
-export type {Messages, Plural} from './i18n/messages.js';
+export type {Language, Messages, Plural} from './i18n/messages.js';
 export {VERSION} from './model/version.js';
 export {settingsFor, type StatusChange} from './progress/change.js';
 export {

@@ -92,8 +92,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   );
   protected readonly views: Views = new Views(this, {
     zoomed: (scale) => {
-      const level = this.#part('.zoomer output');
-      if (level) level.textContent = this.t.percent(scale);
+      this.#showZoom(scale);
     },
     refused: () => {
       this.#tools?.hint();
@@ -151,8 +150,19 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
     if (this.board) this.#toolsPart.get();
-    if (changed.has('messages')) this.board?.dressAll();
+    if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
+  }
+
+  /** What no template draws speaks another language now. */
+  #translate(): void {
+    this.board?.dressAll();
+    this.#showZoom(this.views.diagram?.scale ?? 1);
+  }
+
+  #showZoom(scale: number): void {
+    const level = this.#part('.zoomer output');
+    if (level) level.textContent = this.t.percent(scale);
   }
 
   mayShow(skill: Skill | undefined): boolean {

@@ -24,6 +24,11 @@ const NEAR = '50%';
 /** How long loading may take before it is shown. */
 const PATIENCE_MS = 1000;
 
+/** How long a drawing waits for the language of the page when all else is there. */
+const LANGUAGE_MS = 300;
+
+const english = translator(en, 'en');
+
 /**
  * What the elements of this library have in common: a roadmap from one of several sources, language and
  * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
@@ -63,14 +68,15 @@ export abstract class RoadmapElement extends LitElement {
   /** `lazy` reads the source only when the element comes near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** Texts to use instead of the built-in ones; missing ones stay English. */
+  /** Texts to use instead of those of the page's language. */
   messages?: Partial<Messages>;
 
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
   #isSlow = false;
   #children?: MutationObserver;
-  #translate?: Translate | undefined;
+  #t: Translate = english;
+  #language: Promise<unknown> | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
   readonly #forcedColors = matchMedia('(forced-colors: active)');
@@ -123,7 +129,7 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   get t(): Translate {
-    return (this.#translate ??= translator(worded(this.messages), this.#language()));
+    return this.#t;
   }
 
   get isRtl(): boolean {
@@ -137,7 +143,7 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#translate = undefined;
+    this.#language ??= this.#speak();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
     this.#forcedColors.addEventListener('change', this.#onForcedColors);
@@ -156,7 +162,6 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.#translate = undefined;
     if (changed.has('src') || changed.has('roadmap') || !this.hasUpdated) {
       this.#winner = lastSet(changed, this);
       if (this.loading === 'lazy' && !this.hasUpdated) this.#awaitNearness();
@@ -180,9 +185,20 @@ export abstract class RoadmapElement extends LitElement {
     });
   };
 
-  #language(): string {
-    const near = this.closest('[lang]')?.getAttribute('lang');
-    return [near, document.documentElement.lang].find(Boolean) ?? 'en';
+  /** Loads what finds the language of the page and follows it. */
+  async #speak(): Promise<void> {
+    try {
+      const {Speech} = await import('../view/speech.js');
+      const speech = new Speech(this, (t) => {
+        const before = this.#t;
+        this.#t = t;
+        this.requestUpdate('t', before);
+      });
+      this.addController(speech);
+      await speech.ready;
+    } catch {
+      this.#language = undefined;
+    }
   }
 
   #source(): Source | undefined {
@@ -222,6 +238,7 @@ export abstract class RoadmapElement extends LitElement {
     let result: ReadResult;
     try {
       result = await this.read(source, signal);
+      await Promise.race([this.#language, new Promise((over) => setTimeout(over, LANGUAGE_MS))]);
     } catch {
       if (signal.aborted) return;
       result = {roadmap: undefined, problems: [NOT_LOADED]};
@@ -250,17 +267,6 @@ const NOT_LOADED: Problem = {
   message: 'A part of the component cannot be loaded; are all files of dist/ there?',
   severity: 'error',
 };
-
-/** Over the built-in texts, also over those that join later; what is no text at all gives way to them. */
-function worded(messages: Partial<Messages> | undefined): Messages {
-  const usable = Object.entries(messages ?? {}).filter(([name, message]) => isUsable(name, message));
-  return Object.assign(Object.create(en) as Messages, Object.fromEntries(usable));
-}
-
-function isUsable(name: string, message: unknown): boolean {
-  const text: unknown = message instanceof Object && 'other' in message ? message.other : message;
-  return typeof text === 'string' || (name === 'kinds' && message instanceof Object);
-}
 
 /** For the author, who may look into the console before looking at the page. */
 function warn(host: Element, problems: readonly Problem[]): void {

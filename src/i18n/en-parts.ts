@@ -59,6 +59,7 @@ const parts: Omit<Messages, CoreKey> = {
   keyMenu: 'Choose a status',
   keyBack: 'Go back',
   keySpace: 'Space',
+  keyNames: {Control: 'Ctrl', Escape: 'Esc'},
 
   path: 'Path',
   close: 'Close',

@@ -1,6 +1,25 @@
 /** Plural forms by CLDR category, as `Intl.PluralRules` names them; `other` is required. */
 export type Plural = {readonly other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** Kinds of resources that have a name in every language. */
+export type Kind =
+  | 'article'
+  | 'book'
+  | 'course'
+  | 'documentation'
+  | 'video'
+  | 'tutorial'
+  | 'podcast'
+  | 'tool'
+  | 'opensource'
+  | 'feed'
+  | 'paper';
+
+/** The texts of one of the languages that come with this library. */
+export interface Language extends Messages {
+  readonly kinds: Readonly<Record<Kind, string>>;
+}
+
 /**
  * Every string the elements show or say. `{name}` stands for a value; numbers come formatted.
  * A plural message is chosen by its value `n`.
@@ -118,6 +137,8 @@ export interface Messages {
   readonly keyBack: string;
   /** The name on the space bar. */
   readonly keySpace: string;
+  /** What stands on other keys, by their `KeyboardEvent.key`; keys that are not in it keep that name. */
+  readonly keyNames: Readonly<Record<string, string>>;
 
   // card
   readonly path: string;

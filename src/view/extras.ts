@@ -108,6 +108,7 @@ export class Extras {
   /** After each rendering: roadmap, reader or language may be others. */
   refresh(): void {
     this.#filter?.refresh();
+    this.#minimap?.speak(this.#host.t);
   }
 
   /** The diagram has moved. While it stands as it did at first, nobody needs an overview. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {rollup} from 'rollup';
 import {litMinify} from '../../scripts/build/lit-minify.mjs';
-import {BUDGET, overBudget} from '../../scripts/build/size-budget.mjs';
+import {BUDGET, isLanguage, overBudget} from '../../scripts/build/size-budget.mjs';
 
 /** The code after the plugin, as a bundle of its own. */
 async function minified(code) {
@@ -48,7 +48,7 @@ describe('the size budget', () => {
   const size = (isEntry, gzip) => ({name: 'a.js', isEntry, bytes: gzip, gzip});
 
   it('is 40 kB for what loads at first, and keeps a lid on everything together', () => {
-    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 104 * 1024});
+    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 104 * 1024, language: 4 * 1024});
   });
 
   it('is kept by files of just that size', () => {
@@ -61,5 +61,19 @@ describe('the size budget', () => {
 
   it('is broken by one byte more in all files together', () => {
     assert.match(overBudget([size(true, 40_960), size(false, 65_537)]), /together have 106497 B/);
+  });
+
+  it('gives each language a limit of its own, and does not count it with the rest', () => {
+    const language = (gzip) => ({...size(false, gzip), name: 'xx.js', isLanguage: true});
+    const full = [size(true, 40_960), size(false, 65_536)];
+    assert.equal(overBudget([...full, language(4096), language(4096)]), undefined);
+    assert.match(overBudget([...full, language(4097)]), /xx\.js has 4097 B gzip/);
+  });
+
+  it('knows a language by where its source is', () => {
+    assert.ok(isLanguage('/home/me/src/i18n/languages/de.ts'));
+    assert.ok(isLanguage('C:\\src\\i18n\\languages\\de.ts'));
+    assert.ok(!isLanguage('/home/me/src/i18n/languages.ts'));
+    assert.ok(!isLanguage(null));
   });
 });

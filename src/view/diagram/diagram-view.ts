@@ -124,7 +124,9 @@ export class DiagramView implements SkillsView {
 
   dress(facts: Facts): void {
     this.#facts = this.#seen(facts);
-    if (this.#scene) this.#drawing.dress(this.#facts);
+    if (!this.#scene) return;
+    this.#drawing.dress(this.#facts);
+    if (this.#level === 'near') this.#showNear();
   }
 
   dressSkills(skills: Iterable<Skill>, facts: Facts): void {
@@ -302,10 +304,10 @@ export class DiagramView implements SkillsView {
 
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
-    this.#near.use(({nearStyles, drawMeta}) => {
+    this.#near.use(({nearStyles, addMeta}) => {
       const root = this.#stage.getRootNode();
       if (root instanceof ShadowRoot) adopt(root, nearStyles);
-      if (this.#facts) this.#drawing.addMeta(this.#facts, drawMeta);
+      if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
   }
 

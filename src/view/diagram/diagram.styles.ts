@@ -406,8 +406,10 @@ export const diagramStyles: CSSResult = css`
     block-size: auto;
   }
   .pick > .lead {
-    padding: 5px 5px 0;
+    inline-size: 43px;
+    padding: 5px 0 0;
     justify-content: center;
+    white-space: nowrap;
     line-height: 14px;
   }
   .capsule > .lead {
@@ -431,6 +433,10 @@ export const diagramStyles: CSSResult = css`
     border-radius: 12px;
     border: 1px solid var(--sr-line-strong);
     pointer-events: none;
+  }
+  /* After a title that runs from left to right its gap is on the other side. */
+  .rtl .tx .star {
+    margin-inline: 2px;
   }
   .frame > .lead {
     position: absolute;

@@ -1,3 +1,4 @@
+import type {Translate} from '../../i18n/translate.js';
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
@@ -32,7 +33,7 @@ export class Drawing {
   #panels: readonly DrawnPanel[] = [];
   #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
-  #hasMeta = false;
+  #metaIn: Translate | undefined;
   #marks: Marks = {};
 
   constructor(world: HTMLElement) {
@@ -54,7 +55,7 @@ export class Drawing {
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
     this.#index();
-    this.#hasMeta = false;
+    this.#metaIn = undefined;
     this.dress(facts);
     if (this.#marks.hits ?? this.#marks.kept) this.mark({});
     const {focused} = this;
@@ -101,17 +102,11 @@ export class Drawing {
     }
   }
 
-  /** Gives chips their second line. Done once, when the reader first comes near. */
-  addMeta({t}: ViewFacts, drawMeta: typeof import('./near.js').drawMeta): void {
-    if (this.#hasMeta) return;
-    this.#hasMeta = true;
-    for (const {boxes} of this.#panels) {
-      for (const {box, element} of boxes) {
-        if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
-        const meta = drawMeta(box, t);
-        if (meta) element.append(meta);
-      }
-    }
+  /** Gives chips their second line. Done once for each language, when the reader comes near. */
+  addMeta({t}: ViewFacts, addMeta: typeof import('./near.js').addMeta): void {
+    if (this.#metaIn === t) return;
+    this.#metaIn = t;
+    for (const {boxes} of this.#panels) for (const drawn of boxes) addMeta(drawn, t);
   }
 
   /** The element of a skill, if it is drawn. */

@@ -84,18 +84,21 @@ export class DrawnGround {
       if (share < 1) here ??= pointOnStretch(from, to, Math.max(share, (rim + BESIDE_RIM) / length));
     });
     counts.forEach((count, i) => {
-      this.#showStation(i, count);
+      this.#showStation(i, count, t);
     });
     this.#here.style.visibility = here ? '' : 'hidden';
     if (here) this.#here.setAttribute('transform', `translate(${here.join()})`);
     setText(this.#hereText, this.#scene.compact && this.#scene.title.align === 'start' ? '' : t('here'));
   }
 
-  #showStation(index: number, {status, done, fraction}: Count): void {
+  #showStation(index: number, {status, done, fraction}: Count, t: Translate): void {
     const station = this.#stations[index]?.firstElementChild;
     if (!station) return;
     station.setAttribute('class', `station ${status}`);
     station.setAttribute('part', `station ${status}`);
+    const number = this.#scene.panels[index]?.number;
+    const text = station.lastElementChild;
+    if (text && number) setText(text, t.number(number));
     const arc = station.querySelector<SVGElement>('.arc');
     if (arc) {
       arc.style.strokeDasharray = `${fraction} 2`;
@@ -112,7 +115,7 @@ function stubPath(panel: Panel): string {
 
 /** Drawn about its centre, for a radius of 23; smaller ones are scaled. */
 function drawStation({station, number}: Panel, radius: number): SVGElement {
-  const text = makeSvg('text', {y: 5}, String(number));
+  const text = makeSvg('text', {y: 5});
   const ring = {r: 18, pathLength: 1, transform: 'rotate(-90)'};
   const body = makeSvg(
     'g',
