@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {chunkOf} from './scripts/build/chunks.mjs';
 import {leanD3} from './scripts/build/lean-d3.mjs';
 import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
@@ -38,6 +39,8 @@ export default {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
     chunkFileNames: ({facadeModuleId}) => `parts/${isLanguage(facadeModuleId) ? 'languages/' : ''}[name].js`,
   },

@@ -112,20 +112,15 @@ export abstract class RoadmapElement extends LitElement {
 
   /** What stands where there is no roadmap: why, once it `isRead`, above what the author wrote for this case. */
   protected missing(isRead: boolean, isEmpty = false): TemplateResult {
-    return html`${isRead ? this.#renderTrouble(isEmpty) : this.#isSlow ? html`<div part="message" role="status">${this.t('loading')}</div>` : nothing}
+    return html`${isRead || this.#isSlow ? this.#renderTrouble(isRead, isEmpty) : nothing}
       <div class="fallback"><slot></slot></div>`;
   }
 
-  #renderTrouble(isEmpty: boolean): unknown {
+  #renderTrouble(isRead: boolean, isEmpty: boolean): unknown {
     const part = this.#trouble.get();
     if (!part || !this.shadowRoot) return nothing;
     adopt(this.shadowRoot, part.troubleStyles);
-    return part.trouble(this.#problems, isEmpty, this.t);
-  }
-
-  /** Whether a source is being read, and has been for so long that the reader should know. */
-  protected get isSlow(): boolean {
-    return this.#isSlow;
+    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t);
   }
 
   get t(): Translate {

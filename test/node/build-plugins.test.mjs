@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {URL} from 'node:url';
 import {rollup} from 'rollup';
+import {chunkOf, TOGETHER} from '../../scripts/build/chunks.mjs';
 import {litMinify} from '../../scripts/build/lit-minify.mjs';
 import {BUDGET, isLanguage, overBudget} from '../../scripts/build/size-budget.mjs';
 
@@ -75,5 +78,28 @@ describe('the size budget', () => {
     assert.ok(isLanguage('C:\\src\\i18n\\languages\\de.ts'));
     assert.ok(!isLanguage('/home/me/src/i18n/languages.ts'));
     assert.ok(!isLanguage(null));
+  });
+});
+
+describe('the files of the build', () => {
+  const here = new URL('../../', import.meta.url);
+
+  it('put together modules that exist', () => {
+    for (const name of Object.values(TOGETHER).flat())
+      assert.ok(existsSync(new URL(`src/${name}.ts`, here)), name);
+  });
+
+  it('are told by the place of a module', () => {
+    assert.equal(chunkOf('/any/where/src/model/read.ts'), 'reader-part');
+    assert.equal(chunkOf('/any/where/src/view/board.ts'), undefined);
+    assert.equal(chunkOf('/any/where/node_modules/lit/index.js'), undefined);
+  });
+
+  it('leave the first file whole', () => {
+    const {sources} = JSON.parse(readFileSync(new URL('dist/skill-roadmap.js.map', here), 'utf8'));
+    const moved = sources.map((source) => chunkOf(`/${source}`)).filter(Boolean);
+    assert.deepEqual(moved, []);
+    const code = readFileSync(new URL('dist/skill-roadmap.js', here), 'utf8');
+    assert.ok(!/^\s*import\b(?!\()/m.test(code) && !/;import["{*]/.test(code), 'it imports a part at once');
   });
 });
