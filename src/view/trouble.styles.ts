@@ -44,6 +44,13 @@ export const troubleStyles: CSSResult = css`
     padding: 20px 28px 0;
     text-align: center;
   }
+  .shell .waiting:has(.skeleton) {
+    flex: 1;
+    overflow: hidden;
+    & + .fallback {
+      display: none;
+    }
+  }
   .skeleton {
     display: none;
   }
@@ -53,6 +60,8 @@ export const troubleStyles: CSSResult = css`
     grid-template-columns: 1fr 1fr;
     gap: 14px 52px;
     max-inline-size: 780px;
+    min-block-size: calc(100% - 60px);
+    align-content: start;
     margin: 24px auto 0;
     &::before {
       content: '';
@@ -80,6 +89,14 @@ export const troubleStyles: CSSResult = css`
     & > .end {
       grid-column: 2;
       animation-delay: 0.8s;
+    }
+    & > div::before {
+      content: '';
+      flex: 0 0 45%;
+      block-size: 12px;
+      margin: -22px 50% 6px 0;
+      border-radius: 6px;
+      background: var(--sr-line);
     }
     & i {
       flex: 1 1 28%;
