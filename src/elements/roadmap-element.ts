@@ -79,7 +79,7 @@ export abstract class RoadmapElement extends LitElement {
   #language: Promise<unknown> | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
-  readonly #forcedColors = matchMedia('(forced-colors: active)');
+  readonly #contrast = matchMedia('(forced-colors: active), (prefers-contrast: more)');
   readonly #trouble = new Lazy(
     () => import('../view/trouble-part.js'),
     () => {
@@ -141,8 +141,8 @@ export abstract class RoadmapElement extends LitElement {
     this.#language ??= this.#speak();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
-    this.#forcedColors.addEventListener('change', this.#onForcedColors);
-    this.#onForcedColors();
+    this.#contrast.addEventListener('change', this.#onContrast);
+    this.#onContrast();
     // The end of a child shows only once the parser is past it.
     this.ownerDocument.addEventListener('readystatechange', this.#onChildren);
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
@@ -152,7 +152,7 @@ export abstract class RoadmapElement extends LitElement {
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.ownerDocument.removeEventListener('readystatechange', this.#onChildren);
-    this.#forcedColors.removeEventListener('change', this.#onForcedColors);
+    this.#contrast.removeEventListener('change', this.#onContrast);
     this.#nearness?.disconnect();
   }
 
@@ -173,10 +173,10 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.#winner) this.#load();
   };
 
-  readonly #onForcedColors = (): void => {
-    if (!this.#forcedColors.matches) return;
-    void import('../view/forced-colors.styles.js').then(({forcedColorsStyles}) => {
-      if (this.shadowRoot) adopt(this.shadowRoot, forcedColorsStyles);
+  readonly #onContrast = (): void => {
+    if (!this.#contrast.matches) return;
+    void import('../view/contrast.styles.js').then(({contrastStyles}) => {
+      if (this.shadowRoot) adopt(this.shadowRoot, contrastStyles);
     });
   };
 

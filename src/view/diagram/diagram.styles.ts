@@ -128,12 +128,12 @@ export const diagramStyles: CSSResult = css`
     transform-origin: 50% 100%;
   }
   .title.start {
-    transform: translate(-20px, -100%);
+    transform: translateY(-100%);
     text-align: start;
     transform-origin: 0 100%;
   }
   .rtl .title.start {
-    transform: translate(calc(20px - 100%), -100%);
+    transform: translate(-100%, -100%);
   }
 
   /* --- groups --- */
