@@ -217,7 +217,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     return shown({
       t,
       board,
-      gesture: tools?.extras.gesture,
       floats: tools?.floats(),
       view: this.#view,
       zooming: {

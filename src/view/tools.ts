@@ -40,8 +40,12 @@ export class Tools implements ReactiveController {
       leave: (skill) => actions.board()?.enter(skill),
     });
     this.#welcome = new Welcome(host, this.extras);
-    if (host.shadowRoot)
-      for (const styles of [searchFieldStyles, legendStyles, buttonStyles]) adopt(host.shadowRoot, styles);
+    const {shadowRoot} = host;
+    if (shadowRoot) {
+      for (const styles of [searchFieldStyles, legendStyles, buttonStyles]) adopt(shadowRoot, styles);
+      for (const type of ['contextmenu', 'keydown', 'pointerdown'])
+        shadowRoot.addEventListener(type, this.extras.gesture);
+    }
     host.addController(this);
   }
 
