@@ -66,7 +66,7 @@ export default defineConfig(
     rules: {'house/floors': 'error', 'no-console': ['error', {allow: ['warn']}]},
   },
   {
-    files: ['src/{model,layout,progress,formats,i18n,cli}/**/*.ts'],
+    files: ['src/{model,layout,progress,formats,i18n,export,cli}/**/*.ts'],
     // The one place below the view that knows a browser: it is handed the storage of one.
     ignores: ['src/progress/local-store.ts'],
     rules: {

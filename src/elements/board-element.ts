@@ -90,7 +90,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       this.requestUpdate();
     },
   );
-  protected readonly views: Views = new Views(this, {
+  /** @internal */
+  readonly views: Views = new Views(this, {
     zoomed: (scale) => {
       this.#showZoom(scale);
     },

@@ -2,10 +2,15 @@ import type {ProgressRecord, RecordFault} from '../progress/record.js';
 import type {Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Summary} from '../progress/summary.js';
+import type {MarkdownExport, PictureExport} from '../view/export/exported.js';
+import type {PngExport} from '../view/export/png.js';
 import {reader} from '../view/source.js';
 import {BoardElement} from './board-element.js';
 
 export type {View} from './board-element.js';
+
+const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
+  import('../view/export/export-part.js');
 
 /**
  * A roadmap: a zoomable diagram and an equal list of skills, with the reader's progress kept in this browser.
@@ -89,6 +94,24 @@ export class SkillRoadmapElement extends BoardElement {
   /** The roadmap as plain data in the documented format; undefined while there is none. */
   toJSON(): unknown {
     return this.session && reader.get()?.toJson(this.session.roadmap);
+  }
+
+  /** The roadmap as Markdown that this library reads back; undefined while there is none. */
+  toMarkdown(options?: MarkdownExport): Promise<string | undefined> {
+    return exporter().then((part) => part.toMarkdown(this, options));
+  }
+
+  /** The diagram as a picture that stands alone, light or dark as who looks at it has it; undefined while there is none. */
+  toSVG(options?: PictureExport): Promise<string | undefined> {
+    return exporter().then((part) => part.toSvg(this, options));
+  }
+
+  /**
+   * The diagram as a PNG, in the colours on the screen; undefined while there is none. Rejects, saying why, where no
+   * canvas can be so large or the page's Content-Security-Policy forbids it.
+   */
+  toPNG(options?: PngExport): Promise<Blob | undefined> {
+    return exporter().then((part) => part.toPng(this, options));
   }
 
   /** Reads the source again. */

@@ -1,6 +1,6 @@
 import type {Translate} from '../i18n/translate.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
-import {shownCount} from './describe.js';
+import {shownCount} from '../progress/sum.js';
 import type {Session} from './session.js';
 
 /** What a change of a skill sounds like: “HTTP: Done. Internet Protocols: 6 of 9 done.” */

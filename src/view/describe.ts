@@ -1,6 +1,7 @@
 import type {Translate} from '../i18n/translate.js';
 import {isLeaf, type Choice, type Skill} from '../model/roadmap.js';
 import type {Count} from '../progress/count.js';
+import {shownCount} from '../progress/sum.js';
 
 /** What holds of a drawn skill. */
 export interface SkillState {
@@ -41,17 +42,4 @@ export function spokenName({skill, count, choice, isNew}: SkillState, t: Transla
   if (choice) words.push(t('alternative'));
   if (isNew) words.push(t('isNew'));
   return words.join(', ');
-}
-
-/** Of a branch of nothing but optional skills, they are what there is to count. */
-export function shownCount({done, total, optional, optionalDone}: Count): {done: number; total: number} {
-  return total ? {done, total} : {done: optionalDone, total: optional};
-}
-
-/** What a frame around alternatives says: “pick 1 of 2, picked Git”. `complete`: the members that are done. */
-export function choiceText(choice: Choice, complete: readonly Skill[], t: Translate): string {
-  const ask = t('pickOf', {n: choice.choose, of: choice.children.length});
-  const named = choice.title ? `${choice.title}: ${ask}` : ask;
-  const [first] = complete;
-  return first ? `${named}, ${t('pickedTitle', {title: first.title})}` : named;
 }

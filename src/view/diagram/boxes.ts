@@ -2,7 +2,8 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {choiceText, shownCount} from '../describe.js';
+import {choiceText} from '../../export/choice-text.js';
+import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {aside, make, place, setAttribute, setText} from './dom.js';
 

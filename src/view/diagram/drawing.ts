@@ -2,9 +2,9 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
+import {shownCount, sumCounts} from '../../progress/sum.js';
 import {dressTreeItem, skillOf, type ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
-import {shownCount} from '../describe.js';
 import {aside, make, place, setAttribute} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
@@ -173,22 +173,7 @@ const GROUP_HEADER = 58;
 /** The count of a panel's station; loose skills are added up. */
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   if (skill) return facts.count(skill);
-  const counts = skills.map((loose) => facts.count(loose));
-  const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
-  const done = sum((count) => count.done);
-  const left = sum((count) => count.left);
-  const total = done + left;
-  return {
-    done,
-    left,
-    total,
-    fraction: total ? done / total : 1,
-    learning: sum((count) => count.learning),
-    skipped: sum((count) => count.skipped),
-    optional: sum((count) => count.optional),
-    optionalDone: sum((count) => count.optionalDone),
-    status: left === 0 && done > 0 ? 'done' : done > 0 ? 'learning' : 'todo',
-  };
+  return sumCounts(skills.map((loose) => facts.count(loose)));
 }
 
 function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {

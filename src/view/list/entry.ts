@@ -1,7 +1,7 @@
 import {isLeaf, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {title} from '../diagram/boxes.js';
-import {shownCount} from '../describe.js';
+import {shownCount} from '../../progress/sum.js';
 import {aside, make, setAttribute, setText} from '../diagram/dom.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {drawLinks, type Columns} from './links.js';

@@ -1,7 +1,8 @@
 import {plainText, readRichText} from '../../formats/rich-text.js';
 import {stations} from '../../layout/stations.js';
 import {isChoice, isLeaf, type Item, type Resource, type Roadmap, type Skill} from '../../model/roadmap.js';
-import {choiceText, shownCount} from '../describe.js';
+import {choiceText} from '../../export/choice-text.js';
+import {shownCount} from '../../progress/sum.js';
 import {title} from '../diagram/boxes.js';
 import {make} from '../diagram/dom.js';
 import {kindName} from '../resource-words.js';
