@@ -49,6 +49,12 @@ const parts: Omit<Messages, CoreKey> = {
   doneBefore: 'Mark everything before this as done',
   overview: 'Overview',
 
+  download: 'Download',
+  copyEmbed: 'Copy the code to embed it',
+  copied: 'Copied.',
+  notCopied: 'The page may not use the clipboard.',
+  noPng: 'A PNG cannot be made here; take the SVG.',
+
   keyboard: 'Keyboard',
   keyMove: 'Previous, next skill',
   keyIn: 'Open, go in',

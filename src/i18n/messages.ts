@@ -125,6 +125,16 @@ export interface Messages {
   /** Names the small picture of the whole map. */
   readonly overview: string;
 
+  // files
+  /** Heads the list of file formats. */
+  readonly download: string;
+  readonly copyEmbed: string;
+  /** Said once the code is in the clipboard. */
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Said where the page or the browser allows no PNG. */
+  readonly noPng: string;
+
   // keys
   readonly keyboard: string;
   readonly keyMove: string;

@@ -10,7 +10,7 @@ import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 
 /** The element that is exported: what it shows, and how that is drawn just now, if it is. */
-export interface Shown extends PartHost {
+export interface Shown extends Omit<PartHost, 'requestUpdate'> {
   readonly session: Session | undefined;
   readonly layout: 'road' | 'tree';
   readonly views: {readonly diagram: {readonly scene: Scene | undefined} | undefined};
@@ -64,7 +64,7 @@ function usable(scene: Scene | undefined, layout: 'road' | 'tree'): Scene | unde
   return scene?.layout === layout && !scene.compact ? scene : undefined;
 }
 
-function styleOf({shadowRoot}: PartHost): CSSStyleDeclaration {
+function styleOf({shadowRoot}: Pick<PartHost, 'shadowRoot'>): CSSStyleDeclaration {
   return getComputedStyle(shadowRoot?.querySelector('.root') ?? document.documentElement);
 }
 
