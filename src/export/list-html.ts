@@ -16,7 +16,7 @@ function itemOf(item: Item, indent: string): string {
   const below = listOf(item.children, `${indent}  `);
   if (isChoice(item)) {
     const words =
-      item.title === undefined ? `${item.choose} / ${item.children.length}` : escapeXml(item.title);
+      item.title === undefined ? `pick ${item.choose} of ${item.children.length}` : escapeXml(item.title);
     return `${indent}<li data-choose="${item.choose}">${words}${below}</li>\n`;
   }
   const {id, importance, minutes, recommended, resources} = item;
@@ -26,7 +26,7 @@ function itemOf(item: Item, indent: string): string {
     'data-minutes': minutes,
     'data-recommended': recommended ? 'true' : undefined,
   };
-  const words = [named(item), ...resources.map((resource) => `<small>${named(resource)}</small>`)].join('\n');
+  const words = [named(item), ...resources.map((resource) => `<div>${named(resource)}</div>`)].join('');
   return `${indent}${tag('li', facts, words + below)}\n`;
 }
 
