@@ -7,7 +7,8 @@ export const TOGETHER = {
   'reader-part': [
     ...['value', 'extra', 'fields', 'claims', 'identity', 'problem', 'safe-url', 'write'].map(model),
     ...['read-resources', 'read-items', 'read'].map(model),
-    ...['source-failure', 'reader-part'].map((name) => `view/${name}`),
+    ...['source-failure', 'read-answer', 'reader-part'].map((name) => `view/${name}`),
+    ...['fields', 'read-text'].map((name) => `formats/${name}`),
   ],
   // What most parts of the interface need.
   'common': [

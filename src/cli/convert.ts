@@ -49,7 +49,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   md: markdown,
   markdown,
   svg,
-  html: (roadmap) => pageHtml(roadmap, builtModules(), ENTRY),
+  html: (roadmap) => pageHtml(roadmap, builtModules(roadmap.lang), ENTRY),
 };
 
 function markdown(roadmap: Roadmap, {progress, picture}: Values): string {

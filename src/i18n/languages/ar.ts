@@ -109,6 +109,12 @@ export const ar: Language = {
   doneBefore: 'وضع علامة «مكتمل» على كل ما سبق',
   overview: 'نظرة عامة',
 
+  download: 'تنزيل',
+  copyEmbed: 'نسخ رمز التضمين',
+  copied: 'تم النسخ.',
+  notCopied: 'لا يُسمح لهذه الصفحة باستخدام الحافظة.',
+  noPng: 'لا يمكن إنشاء PNG هنا؛ استخدم SVG.',
+
   keyboard: 'لوحة المفاتيح',
   keyMove: 'المهارة السابقة، التالية',
   keyIn: 'فتح، دخول',

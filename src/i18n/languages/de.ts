@@ -74,6 +74,12 @@ export const de: Language = {
   doneBefore: 'Alles davor als erledigt markieren',
   overview: 'Übersicht',
 
+  download: 'Herunterladen',
+  copyEmbed: 'Code zum Einbetten kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Diese Seite darf die Zwischenablage nicht benutzen.',
+  noPng: 'Ein PNG lässt sich hier nicht erzeugen; nimm das SVG.',
+
   keyboard: 'Tastatur',
   keyMove: 'Voriger, nächster Skill',
   keyIn: 'Öffnen, hineingehen',

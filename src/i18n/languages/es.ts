@@ -78,6 +78,12 @@ export const es: Language = {
   doneBefore: 'Marcar todo lo anterior como hecho',
   overview: 'Vista general',
 
+  download: 'Descargar',
+  copyEmbed: 'Copiar el código para insertarlo',
+  copied: 'Copiado.',
+  notCopied: 'Esta página no puede usar el portapapeles.',
+  noPng: 'Aquí no se puede crear un PNG; usa el SVG.',
+
   keyboard: 'Teclado',
   keyMove: 'Habilidad anterior, siguiente',
   keyIn: 'Abrir, entrar',

@@ -82,6 +82,12 @@ export const fr: Language = {
   doneBefore: 'Marquer tout ce qui précède comme terminé',
   overview: 'Vue d’ensemble',
 
+  download: 'Télécharger',
+  copyEmbed: 'Copier le code d’intégration',
+  copied: 'Copié.',
+  notCopied: 'Cette page ne peut pas utiliser le presse-papiers.',
+  noPng: 'Impossible de créer un PNG ici ; prenez le SVG.',
+
   keyboard: 'Clavier',
   keyMove: 'Compétence précédente, suivante',
   keyIn: 'Ouvrir, entrer',

@@ -74,6 +74,12 @@ export const he: Language = {
   doneBefore: 'סימון כל מה שלפני כן כהושלם',
   overview: 'מבט על',
 
+  download: 'הורדה',
+  copyEmbed: 'העתקת קוד ההטמעה',
+  copied: 'הועתק.',
+  notCopied: 'לדף הזה אין גישה ללוח.',
+  noPng: 'אי אפשר ליצור כאן PNG; אפשר להוריד SVG.',
+
   keyboard: 'מקלדת',
   keyMove: 'המיומנות הקודמת, הבאה',
   keyIn: 'פתיחה, כניסה',

@@ -74,6 +74,12 @@ export const hi: Language = {
   doneBefore: 'इससे पहले का सब पूरा मानें',
   overview: 'एक नज़र में',
 
+  download: 'डाउनलोड करें',
+  copyEmbed: 'एम्बेड कोड कॉपी करें',
+  copied: 'कॉपी हो गया।',
+  notCopied: 'यह पेज क्लिपबोर्ड का उपयोग नहीं कर सकता।',
+  noPng: 'यहाँ PNG नहीं बन सकता; SVG लें।',
+
   keyboard: 'कीबोर्ड',
   keyMove: 'पिछला, अगला कौशल',
   keyIn: 'खोलें, अंदर जाएँ',

@@ -74,6 +74,12 @@ export const ja: Language = {
   doneBefore: 'これより前をすべて完了にする',
   overview: '全体図',
 
+  download: 'ダウンロード',
+  copyEmbed: '埋め込みコードをコピー',
+  copied: 'コピーしました。',
+  notCopied: 'このページではクリップボードを使えません。',
+  noPng: 'ここでは PNG を作成できません。SVG をご利用ください。',
+
   keyboard: 'キーボード',
   keyMove: '前・次のスキル',
   keyIn: '開く、中に入る',

@@ -78,6 +78,12 @@ export const pt: Language = {
   doneBefore: 'Marcar tudo o que vem antes como feito',
   overview: 'Visão geral',
 
+  download: 'Baixar',
+  copyEmbed: 'Copiar o código para incorporar',
+  copied: 'Copiado.',
+  notCopied: 'Esta página não pode usar a área de transferência.',
+  noPng: 'Não é possível criar um PNG aqui; use o SVG.',
+
   keyboard: 'Teclado',
   keyMove: 'Habilidade anterior, próxima',
   keyIn: 'Abrir, entrar',

@@ -74,6 +74,12 @@ export const zhHant: Language = {
   doneBefore: '將此前的全部標為已完成',
   overview: '概覽',
 
+  download: '下載',
+  copyEmbed: '複製嵌入程式碼',
+  copied: '已複製。',
+  notCopied: '此頁面無法使用剪貼簿。',
+  noPng: '此處無法產生 PNG，請改用 SVG。',
+
   keyboard: '鍵盤',
   keyMove: '上一個、下一個技能',
   keyIn: '展開、進入',

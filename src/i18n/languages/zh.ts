@@ -74,6 +74,12 @@ export const zh: Language = {
   doneBefore: '将此前的全部标为已完成',
   overview: '概览',
 
+  download: '下载',
+  copyEmbed: '复制嵌入代码',
+  copied: '已复制。',
+  notCopied: '此页面无法使用剪贴板。',
+  noPng: '此处无法生成 PNG，请使用 SVG。',
+
   keyboard: '键盘',
   keyMove: '上一个、下一个技能',
   keyIn: '展开、进入',
