@@ -3,7 +3,17 @@ import {getLanguage, getMinutes, getUrl} from './fields.js';
 import {urlKey} from './names.js';
 import type {Resource} from './roadmap.js';
 import {safeUrl} from './safe-url.js';
-import {NONE, asText, getLine, getList, isObject, onOneLine, type Entry, type Holder, type Reading} from './value.js';
+import {
+  NONE,
+  asText,
+  getLine,
+  getList,
+  isObject,
+  onOneLine,
+  type Entry,
+  type Holder,
+  type Reading,
+} from './value.js';
 
 /** The type of a resource that says none. */
 export const DEFAULT_TYPE = 'link';
