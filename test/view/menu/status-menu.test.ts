@@ -178,7 +178,11 @@ describe('The menu of statuses', () => {
     const before = await violations(element);
     await rightClick('DNS');
     await menu();
-    await Promise.all(root().getAnimations().map(({finished}) => finished));
+    await Promise.all(
+      root()
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
     expect(await violations(element)).to.deep.equal(before);
   });
 });
