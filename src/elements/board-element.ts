@@ -45,6 +45,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     readonly: {type: Boolean},
     hideToolbar: {type: Boolean, attribute: 'hide-toolbar'},
     deepLink: {type: Boolean, attribute: 'deep-link'},
+    authoring: {type: Boolean},
     isFullScreen: {state: true},
     announcement: {state: true},
     chosenView: {state: true},
@@ -72,6 +73,9 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   /** The selected skill follows the page's `#`. */
   deepLink = false;
+
+  /** For who writes a roadmap: a file dropped on the element, or a text pasted, is shown in place of the source. */
+  authoring = false;
 
   private isFullScreen = false;
   private announcement = '';
@@ -146,6 +150,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view') && this.hasUpdated) this.chosenView = undefined;
+    if (this.authoring) void import('../view/authoring-part.js').then(({author}) => author(this));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

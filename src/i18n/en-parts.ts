@@ -110,6 +110,10 @@ const parts: Omit<Messages, CoreKey> = {
   isNew: 'new',
   gained: {one: '{n} new skill since your last visit', other: '{n} new skills since your last visit'},
 
+  previewOf: 'Preview of {name}',
+  tickedInFile: 'Ticked in this file: {n}',
+  takeOver: 'Take over',
+
   loading: 'Loading the roadmap…',
   cannotShow: 'This roadmap cannot be shown.',
   notKept: 'Your progress cannot be saved in this browser; it lasts until you leave the page.',

@@ -196,6 +196,12 @@ export interface Messages {
   readonly closed: string;
   readonly complete: string;
   readonly undone: string;
+  /** An author looks at a file that was dropped or pasted. Values: `name`. */
+  readonly previewOf: string;
+  /** Values: `n` skills whose boxes are ticked in the source. */
+  readonly tickedInFile: string;
+  /** The button beside it that makes them the reader's progress. */
+  readonly takeOver: string;
   /** Values: `n` skills added since the last visit. */
   readonly gained: Plural;
 

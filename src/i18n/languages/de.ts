@@ -139,6 +139,10 @@ export const de: Language = {
     other: '{n} neue Skills seit deinem letzten Besuch',
   },
 
+  previewOf: 'Vorschau von {name}',
+  tickedInFile: 'In dieser Datei abgehakt: {n}',
+  takeOver: 'Übernehmen',
+
   loading: 'Roadmap wird geladen …',
   cannotShow: 'Diese Roadmap kann nicht angezeigt werden.',
   notKept:

@@ -148,6 +148,10 @@ export const es: Language = {
     other: '{n} habilidades nuevas desde tu última visita',
   },
 
+  previewOf: 'Vista previa de {name}',
+  tickedInFile: 'Marcadas en este archivo: {n}',
+  takeOver: 'Adoptarlas',
+
   loading: 'Cargando la hoja de ruta…',
   cannotShow: 'No se puede mostrar esta hoja de ruta.',
   notKept: 'Tu progreso no se puede guardar en este navegador; se conserva hasta que salgas de la página.',

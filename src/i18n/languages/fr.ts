@@ -152,6 +152,10 @@ export const fr: Language = {
     other: '{n} nouvelles compétences depuis votre dernière visite',
   },
 
+  previewOf: 'Aperçu de {name}',
+  tickedInFile: 'Cochées dans ce fichier : {n}',
+  takeOver: 'Les reprendre',
+
   loading: 'Chargement de la feuille de route…',
   cannotShow: 'Impossible d’afficher cette feuille de route.',
   notKept:

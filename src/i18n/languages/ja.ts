@@ -136,6 +136,10 @@ export const ja: Language = {
   undone: '元に戻しました。',
   gained: {other: '前回の訪問以降、{n}件の新しいスキル'},
 
+  previewOf: '{name} のプレビュー',
+  tickedInFile: 'このファイルでチェック済み：{n}',
+  takeOver: '取り込む',
+
   loading: 'ロードマップを読み込んでいます…',
   cannotShow: 'このロードマップは表示できません。',
   notKept: 'このブラウザーには進捗を保存できません。ページを離れるまでは保持されます。',

@@ -148,6 +148,10 @@ export const pt: Language = {
     other: '{n} habilidades novas desde a sua última visita',
   },
 
+  previewOf: 'Prévia de {name}',
+  tickedInFile: 'Marcadas neste arquivo: {n}',
+  takeOver: 'Adotar',
+
   loading: 'Carregando o roteiro…',
   cannotShow: 'Não é possível mostrar este roteiro.',
   notKept: 'Seu progresso não pode ser salvo neste navegador; ele dura até você sair da página.',

@@ -136,6 +136,10 @@ export const zhHant: Language = {
   undone: '已復原。',
   gained: {other: '上次造訪後新增 {n} 項技能'},
 
+  previewOf: '預覽：{name}',
+  tickedInFile: '此檔案中已勾選：{n}',
+  takeOver: '採用',
+
   loading: '正在載入路線圖…',
   cannotShow: '無法顯示此路線圖。',
   notKept: '無法在此瀏覽器中儲存你的進度；離開本頁後進度將遺失。',

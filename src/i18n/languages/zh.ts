@@ -136,6 +136,10 @@ export const zh: Language = {
   undone: '已撤销。',
   gained: {other: '上次访问后新增 {n} 项技能'},
 
+  previewOf: '预览：{name}',
+  tickedInFile: '此文件中已勾选：{n}',
+  takeOver: '采用',
+
   loading: '正在加载路线图…',
   cannotShow: '无法显示此路线图。',
   notKept: '无法在此浏览器中保存你的进度；离开本页后进度将丢失。',
