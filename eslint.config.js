@@ -6,7 +6,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
-const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache'];
+const BUILT = ['dist', 'lib', 'editor', 'coverage', 'storybook-static', '.cache'];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
   'process',

@@ -53,28 +53,28 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, shellStyles, diagramStyles];
 
-  /** `auto` chooses by width and pointer; `diagram`, `list`. */
+  /** `auto` chooses by width and pointer, as does any unknown word; `diagram`, `list`. */
   view: View = 'auto';
 
-  /** `road` winds past the groups; `tree` is a plain tidy tree. */
+  /** `road` winds past the groups, as does any unknown word; `tree` is a plain tidy tree. */
   layout: LayoutName = 'road';
 
-  /** `cooperative` leaves the plain wheel and one finger to the page; `greedy` takes them. */
+  /** `cooperative` leaves the plain wheel and one finger to the page, as does any unknown word; `greedy` takes them. */
   gestures: Gestures = 'cooperative';
 
-  /** Key or id of the selected skill; set it to reveal and open one. */
+  /** Key or id of a skill: set it to reveal one and open its card. Unknown names do nothing. */
   skill?: string;
 
-  /** Progress is shown, not changed. */
+  /** Progress is shown; the reader cannot change it, scripts can. */
   readonly = false;
 
-  /** No toolbar. */
+  /** No toolbar, hence no search field, no menu and no buttons for the views. */
   hideToolbar = false;
 
-  /** The selected skill follows the page's `#`. */
+  /** The selected skill follows the page's `#`, and the `#` the skill. An unknown `#` does nothing. */
   deepLink = false;
 
-  /** For who writes a roadmap: a file dropped on the element, or a text pasted, is shown in place of the source. */
+  /** For who writes a roadmap: a file dropped on the element, or a text pasted over it, is shown in place of the source. */
   authoring = false;
 
   private isFullScreen = false;
@@ -171,14 +171,17 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     if (level) level.textContent = this.t.percent(scale);
   }
 
+  /** @internal */
   mayShow(skill: Skill | undefined): boolean {
     return skill === undefined || tell(this, 'skill-select', naming(skill), true);
   }
 
+  /** @internal */
   changeStatus(skill: Skill, status: Status): void {
     if (!this.readonly) this.setSkill(skill, status, 'reader');
   }
 
+  /** @internal */
   run(command: TreeCommand): void {
     const {diagram} = this.views;
     if (command === 'search') this.#tools?.search.focus();
@@ -188,6 +191,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     else if (command === 'zoom-in' || command === 'zoom-out') diagram?.zoom(command === 'zoom-in' ? 1 : -1);
   }
 
+  /** @internal */
   cardChanged(): void {
     const skill = this.board?.selected;
     if (this.deepLink && skill) {
@@ -198,10 +202,12 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.requestUpdate();
   }
 
+  /** @internal */
   focusCard(): void {
     this.#card.focus();
   }
 
+  /** @internal */
   cardInsets(): Insets {
     return cardRoom(this.#frame());
   }

@@ -47,28 +47,32 @@ export abstract class RoadmapElement extends LitElement {
   /** The version of this library. */
   static readonly version: string = VERSION;
 
-  /** URL of a roadmap in JSON or Markdown, relative to the page. The source set last wins. */
+  /**
+   * URL of a roadmap in JSON or Markdown (of a catalogue, for `<skill-paths>`), relative to the page. Of `src` and `roadmap` the one set last wins; without
+   * both, the element's children are read. What cannot be loaded or read becomes `problems`.
+   */
   src?: string;
 
   /**
-   * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property.
-   * Set a new object to show a changed one.
+   * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property, as
+   * `roadmap.schema.json` describes it. Set a new object to show a changed one. What is wrong with it becomes
+   * `problems`; all else is shown.
    */
   roadmap?: unknown;
 
-  /** Whose progress: tells several learners on one site apart. */
+  /** Whose progress: tells several learners on one site apart. Any text; none is a learner, too. */
   profile?: string;
 
-  /** `local` keeps progress in this browser, `none` for the visit only. */
+  /** `local` keeps progress in this browser, as does any unknown word; `none` for the visit only. */
   storage: 'local' | 'none' = 'local';
 
-  /** `auto` (the page's color-scheme), `light` or `dark`. */
+  /** `auto` follows the page's color-scheme, as does any unknown word; `light`, `dark`. */
   theme: Theme = 'auto';
 
-  /** `lazy` reads the source only when the element comes near the viewport. */
+  /** `lazy` reads the source when the element comes within half a screen of the viewport; any other word at once. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** Texts to use instead of those of the page's language. */
+  /** Texts to use instead of those of the page's language: any of `Messages`. Others keep theirs. */
   messages?: Partial<Messages>;
 
   #problems: readonly Problem[] = [];
@@ -87,7 +91,7 @@ export abstract class RoadmapElement extends LitElement {
     },
   );
 
-  /** What is wrong with the source; empty when nothing is. */
+  /** What is wrong with the source, as `{code, path, message, severity}`; empty when nothing is. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -123,10 +127,15 @@ export abstract class RoadmapElement extends LitElement {
     return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t);
   }
 
+  /**
+   * Texts in the language of the page.
+   * @internal
+   */
   get t(): Translate {
     return this.#t;
   }
 
+  /** @internal */
   get isRtl(): boolean {
     return getComputedStyle(this).direction === 'rtl';
   }
