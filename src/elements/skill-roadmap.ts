@@ -56,6 +56,7 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart reset-button - In the menu: puts everything back to to do; also answers the question with yes.
  * @csspart cancel-button - Answers the question of the menu with no.
  * @csspart print-button - In the menu: prints the list.
+ * @csspart copy-embed-button - In the menu: copies the code that embeds the roadmap.
  * @csspart about-button - In the menu: opens the card about the roadmap.
  * @csspart help-button - In the menu: shows the list of keys.
  * @csspart todo-button - In the menu of a skill: to do.
