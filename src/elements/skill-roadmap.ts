@@ -55,8 +55,12 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart undo-button - In the menu: takes back the last change.
  * @csspart reset-button - In the menu: puts everything back to to do; also answers the question with yes.
  * @csspart cancel-button - Answers the question of the menu with no.
+ * @csspart download-svg-button - In the menu: saves the diagram as SVG.
+ * @csspart download-png-button - In the menu: saves the diagram as PNG.
+ * @csspart download-markdown-button - In the menu: saves the roadmap as Markdown.
+ * @csspart download-json-button - In the menu: saves the roadmap as JSON.
+ * @csspart copy-embed-button - In the menu: copies the code that puts the roadmap into another page.
  * @csspart print-button - In the menu: prints the list.
- * @csspart copy-embed-button - In the menu: copies the code that embeds the roadmap.
  * @csspart about-button - In the menu: opens the card about the roadmap.
  * @csspart help-button - In the menu: shows the list of keys.
  * @csspart todo-button - In the menu of a skill: to do.

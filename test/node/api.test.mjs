@@ -29,20 +29,27 @@ const PART = /\bpart="([^"]+)"|'part', ['`]([^'`]+)['`]|\bpart: '([^']+)'|\.part
 
 const filtersOf = () => found(/FILTERS[^=]*= \[(.*)\]/g, ['view/filter.ts'])[0].match(/\w+/g);
 const statusesOf = () => found(/STATUSES[^=]*= \[(.*)\]/g, ['progress/status.ts'])[0].match(/\w+/g);
-const menuFiles = () => [...sources.keys()].filter((file) => sources.get(file).includes('MenuItem'));
+
+/** Ids of menu items that are put together, and the pieces. */
+const ITEM_PIECES = new Map([
+  ['show-${name}', filtersOf],
+  ['download-${id}', () => found(/ item\('(\w+)'/g, ['view/menu/export-items.ts'])],
+]);
+
+function menuItems() {
+  const files = [...sources.keys()].filter((file) => sources.get(file).includes('MenuItem'));
+  const made = found(/\bid: `([^`]+)`/g, files).flatMap((id) => {
+    assert.ok(ITEM_PIECES.has(id), `say in this test what the menu item "${id}" may stand for`);
+    return ITEM_PIECES.get(id)().map((piece) => id.replace(/\$\{\w+\}/, piece));
+  });
+  return [...found(/\bid: '([\w-]+)'/g, files), ...made, ...statusesOf()];
+}
 
 /** The parts that are put together from pieces, and the pieces. Null: states, told with the part that has them. */
 const PIECES = new Map([
   ['view/toolbar.ts ${name}-button', () => found(/(?:viewB|b)utton\('(\w+)'/g, ['view/toolbar.ts'])],
   ['view/card/card.ts ${name}-button', () => found(/step\(\w+, '(\w+)'\)/g, ['view/card/card.ts'])],
-  [
-    'view/menu/menu-template.ts ${id}-button',
-    () => [
-      ...found(/\bid: '([\w-]+)'/g, menuFiles()),
-      ...filtersOf().map((name) => `show-${name}`),
-      ...statusesOf(),
-    ],
-  ],
+  ['view/menu/menu-template.ts ${id}-button', () => menuItems()],
   ['view/search/search-panel.ts ${hit}-button', () => found(/'(\w+-hit)'/g, ['view/search/search-panel.ts'])],
   ['view/paths/paths-view.ts ${state}', null],
   ['view/card/skill-pills.ts ${status}', null],
