@@ -56,7 +56,7 @@ export function takenBack(
 function changedSince(now: Entry, before: Entry, after: Entry): Entry {
   const {note: _note, noteAt: _noteAt, ...top} = now.at === after.at ? before : now;
   const noted = noteTimeOf(now) === noteTimeOf(after) ? before : now;
-  return noted.note === undefined ? (top as Entry) : withNoteOf(top as Entry, noted.note, noteTimeOf(noted));
+  return noted.note === undefined ? top : withNoteOf(top, noted.note, noteTimeOf(noted));
 }
 
 /** Whose status differs between two records, for a preview of an import. */

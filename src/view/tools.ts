@@ -8,11 +8,14 @@ import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
 import {partIcon} from './part-icons.js';
+import type {MenuItem} from './menu/menu-item.js';
 import type {ControlledHost} from './part-host.js';
 import {Printing} from './printing.js';
 import type {Session} from './session.js';
 import {SearchField} from './search/search-field.js';
 import {searchFieldStyles} from './search/search-field.styles.js';
+import {wasTold, storageMessage} from './storage-message.js';
+import {Transfer, type TransferHost} from './transfer/transfer.js';
 import {Welcome} from './welcome.js';
 
 const HINT_MS = 2000;
@@ -25,15 +28,25 @@ export class Tools implements ReactiveController {
   readonly #board: ExtrasActions['board'];
   readonly #printing: Printing;
   readonly #welcome: Welcome;
-  #hasTold = false;
+  readonly #transfer: Transfer;
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
-  constructor(host: ControlledHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
+  constructor(host: TransferHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.#board = () => actions.board();
     this.#printing = new Printing(host, this.#board);
-    this.extras = new Extras(host, actions, () => this.#printing.print());
+    this.#transfer = new Transfer(host, {
+      board: this.#board,
+      toast: (message, action) => {
+        this.extras.toast(message, action);
+      },
+      undo: () => {
+        actions.undo();
+      },
+    });
+    const more = (): readonly MenuItem[] => [...(actions.more?.() ?? []), ...this.#transfer.items()];
+    this.extras = new Extras(host, {...actions, more}, () => this.#printing.print());
     this.search = new SearchField(host, {
       session: () => actions.board()?.session,
       highlight: (hits, current) => actions.board()?.highlight(hits, current),
@@ -109,11 +122,12 @@ export class Tools implements ReactiveController {
     }, HINT_MS);
   }
 
-  /** Where progress cannot be kept, the reader is told, once and quietly. */
   #tellOfStorage(): void {
-    if (this.#hasTold || this.#board()?.session.keeper.persistent !== false) return;
-    this.#hasTold = true;
-    this.extras.toast(this.#host.t('notKept'));
+    const keeper = this.#board()?.session.keeper;
+    const message = keeper && storageMessage(keeper);
+    if (!message || wasTold(keeper, message)) return;
+    const {t} = this.#host;
+    this.extras.toast(t(message), {label: t('saveCopy'), run: this.#transfer.saveFile});
   }
 
   /** A station stands for its group. */
