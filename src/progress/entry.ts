@@ -17,7 +17,7 @@ export interface Entry {
 export const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 /** From the weakest claim to the strongest: of two statuses set in the same millisecond the stronger one wins. */
-export const BY_STRENGTH: readonly string[] = ['todo', 'learning', 'skipped', 'done'];
+const BY_STRENGTH: readonly string[] = ['todo', 'learning', 'skipped', 'done'];
 
 /** Makes an entry of anything; what cannot be used as an entry is kept in a field of one. */
 export function readEntry(value: unknown): Entry {

@@ -1,10 +1,23 @@
 import type {Skill} from '../model/roadmap.js';
 import type {StatusChange} from './change.js';
-import {entryOf, statusIn, type Setting} from './edit.js';
-import {BY_STRENGTH, canonical, LONG_AGO, laterThan, noteTimeOf, withNoteOf, type Entry} from './entry.js';
-import {additions, withEntries, type ProgressRecord} from './record.js';
+import {entryOf, type Setting} from './edit.js';
+import type {Entry} from './entry.js';
+import {additions, adopt, type ProgressRecord} from './record.js';
+import {STATUSES, type Status} from './status.js';
 
-const NOTHING: Entry = {status: 'todo', at: LONG_AGO};
+type Entries = Readonly<Record<string, Entry>>;
+
+/** A sound record with the fields of this one and these entries. */
+export function withSkills(record: ProgressRecord, skills: Entries): ProgressRecord {
+  const made = adopt({...record, skills});
+  // What was read once can be read again.
+  return typeof made === 'string' ? record : made;
+}
+
+/** What `mine` becomes when `theirs` is merged in: a copy. */
+export function combined(mine: ProgressRecord, theirs: ProgressRecord): ProgressRecord {
+  return withSkills(mine, {...mine.skills, ...Object.fromEntries(additions(mine, theirs))});
+}
 
 /**
  * A record which, merged into `mine`, leaves what `theirs` says and nothing else: what they lack goes back to
@@ -15,26 +28,28 @@ const NOTHING: Entry = {status: 'todo', at: LONG_AGO};
  */
 export function replacement(mine: ProgressRecord, theirs: ProgressRecord, now: number): ProgressRecord {
   const times = timesOf(theirs);
-  const newest = timesOf(mine).at(-1);
-  const start = Date.parse(laterThan(newest, now - times.length));
-  const ranks = new Map(times.map((time, n) => [time, new Date(start + 1 + n).toISOString()]));
-  const timeOf = (old: string): string => ranks.get(old) ?? new Date(start).toISOString();
-  const patch = new Map<string, Entry>();
-  for (const key of new Set([...Object.keys(mine.skills), ...Object.keys(theirs.skills)]))
-    patch.set(key, retimed(theirs.skills[key], mine.skills[key], timeOf));
-  return withEntries(theirs, patch);
+  const start = Math.max(Date.parse(timesOf(mine).at(-1) ?? '') + 1 || 0, now - times.length);
+  const ranks = new Map(times.map((time, n) => [time, n + 1]));
+  const timeOf = (old: string): string => new Date(start + (ranks.get(old) ?? 0)).toISOString();
+  const keys = new Set([...Object.keys(mine.skills), ...Object.keys(theirs.skills)]);
+  const skills = [...keys].map(
+    (key) => [key, retimed(theirs.skills[key], mine.skills[key], timeOf)] as const,
+  );
+  return withSkills(theirs, Object.fromEntries(skills));
 }
 
 /** All times of a record, each once, the earliest first. */
 function timesOf({skills}: ProgressRecord): readonly string[] {
-  const all = Object.values(skills).flatMap((entry) => [entry.at, noteTimeOf(entry)]);
-  return [...new Set(all)].filter(Boolean).sort();
+  const all = Object.values(skills).flatMap((entry) => [entry.at, noteTime(entry)]);
+  return [...new Set(all)].sort();
 }
 
+const noteTime = ({at, noteAt = at}: Entry): string => noteAt;
+
 function retimed(their: Entry | undefined, my: Entry | undefined, timeOf: (old: string) => string): Entry {
-  const entry = {...(their ?? {status: 'todo'}), at: timeOf(their?.at ?? '')} as Entry;
-  if (their?.note !== undefined) return withNoteOf(entry, their.note, timeOf(noteTimeOf(their)));
-  return my?.note === undefined ? entry : withNoteOf(entry, '', timeOf(''));
+  const entry = {...their, status: their?.status ?? 'todo', at: timeOf(their?.at ?? '')};
+  if (their?.note !== undefined) return {...entry, noteAt: timeOf(noteTime(their))};
+  return my?.note === undefined ? entry : {...entry, note: '', noteAt: timeOf('')};
 }
 
 /**
@@ -46,17 +61,19 @@ export function takenBack(
   {before, after}: {readonly before: ProgressRecord; readonly after: ProgressRecord},
   now: number,
 ): ProgressRecord {
-  const since = new Map<string, Entry>();
-  for (const [key, entry] of additions(after, mine))
-    since.set(key, changedSince(entry, before.skills[key] ?? NOTHING, after.skills[key] ?? NOTHING));
-  return replacement(mine, withEntries(before, since), now);
+  const since = [...additions(after, mine)].map(([key, entry]) => {
+    return [key, changedSince(entry, before.skills[key], after.skills[key])] as const;
+  });
+  const target = withSkills(before, {...before.skills, ...Object.fromEntries(since)});
+  return replacement(mine, target, now);
 }
 
 /** Status and note each: as they are now if they have changed since, else as they were. */
-function changedSince(now: Entry, before: Entry, after: Entry): Entry {
-  const {note: _note, noteAt: _noteAt, ...top} = now.at === after.at ? before : now;
-  const noted = noteTimeOf(now) === noteTimeOf(after) ? before : now;
-  return noted.note === undefined ? top : withNoteOf(top, noted.note, noteTimeOf(noted));
+function changedSince(now: Entry, before: Entry | undefined, after: Entry | undefined): Entry {
+  const {note: _note, noteAt: _noteAt, ...top} = now.at === after?.at ? (before ?? now) : now;
+  const isNoteSame = after !== undefined && noteTime(now) === noteTime(after);
+  const noted = isNoteSame || now.note === after?.note ? before : now;
+  return noted?.note === undefined ? top : {...top, note: noted.note, noteAt: noteTime(noted)};
 }
 
 /** Whose status differs between two records, for a preview of an import. */
@@ -66,7 +83,7 @@ export function differences(
   after: ProgressRecord,
 ): readonly StatusChange[] {
   return leaves
-    .map((skill) => ({skill, from: statusIn(before, skill), to: statusIn(after, skill)}))
+    .map((skill) => ({skill, from: statusOf(skill, before), to: statusOf(skill, after)}))
     .filter(({from, to}) => from !== to);
 }
 
@@ -76,7 +93,7 @@ export function otherDifferences(
   before: ProgressRecord,
   after: ProgressRecord,
 ): number {
-  const known = new Map(leaves.flatMap((leaf) => leaf.identities.map((name) => [name, leaf] as const)));
+  const known = new Set(leaves.flatMap(({identities}) => identities));
   const notes = leaves.filter((leaf) => noteOf(entryOf(leaf, before)) !== noteOf(entryOf(leaf, after)));
   const keys = new Set([...Object.keys(before.skills), ...Object.keys(after.skills)]);
   const others = [...keys].filter(
@@ -87,13 +104,17 @@ export function otherDifferences(
 
 const noteOf = (entry: Entry | undefined): string => entry?.note ?? '';
 
-function meaning(entry: Entry | undefined): string {
-  return canonical([entry?.status ?? 'todo', noteOf(entry)]);
+const meaning = (entry: Entry | undefined): string =>
+  JSON.stringify([entry?.status ?? 'todo', noteOf(entry)]);
+
+function statusOf(leaf: Skill, record: ProgressRecord): Status {
+  const status = entryOf(leaf, record)?.status;
+  return STATUSES.find((known) => known === status) ?? 'todo';
 }
+
+const STRENGTH: Readonly<Record<Status, number>> = {todo: 0, learning: 1, skipped: 2, done: 3};
 
 /** Those of the settings that say more than what is known already: nobody loses a tick to them. */
 export function gains(settings: readonly Setting[], record: ProgressRecord): readonly Setting[] {
-  return settings.filter(
-    ({skill, to}) => BY_STRENGTH.indexOf(to) > BY_STRENGTH.indexOf(statusIn(record, skill)),
-  );
+  return settings.filter(({skill, to}) => STRENGTH[to] > STRENGTH[statusOf(skill, record)]);
 }

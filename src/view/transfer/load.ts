@@ -1,7 +1,14 @@
 import {leavesOf} from '../../model/roadmap.js';
-import {differences, otherDifferences, replacement, takenBack} from '../../progress/exchange.js';
+import {
+  combined,
+  differences,
+  otherDifferences,
+  replacement,
+  takenBack,
+  withSkills,
+} from '../../progress/exchange.js';
 import type {ProgressKeeper} from '../../progress/keeper.js';
-import {adopt, merge, recordOf, type ProgressRecord} from '../../progress/record.js';
+import {adopt, type ProgressRecord} from '../../progress/record.js';
 import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 import type {ToastAction} from '../toast.js';
@@ -31,7 +38,7 @@ export async function loadFile(
   openPreview(host, {
     name: file.name ?? '',
     effect: (mode) => {
-      const after = merge(keeper.record, toImport(mode));
+      const after = combined(keeper.record, toImport(mode));
       return {
         changes: differences(leaves, keeper.record, after),
         others: otherDifferences(leaves, keeper.record, after),
@@ -55,5 +62,5 @@ function imported(keeper: ProgressKeeper, record: ProgressRecord): () => void {
 }
 
 function snapshot({record}: ProgressKeeper): ProgressRecord {
-  return merge(recordOf(), record);
+  return withSkills(record, record.skills);
 }

@@ -1,8 +1,8 @@
 import {html, render} from 'lit';
-import {statusEntries, type Setting} from '../../progress/edit.js';
-import {gains} from '../../progress/exchange.js';
+import type {Setting} from '../../progress/edit.js';
+import {gains, withSkills} from '../../progress/exchange.js';
 import type {ProgressKeeper} from '../../progress/keeper.js';
-import {additions, recordOf, withEntries, type ProgressRecord} from '../../progress/record.js';
+import {additions, type ProgressRecord} from '../../progress/record.js';
 import {decodeShare} from '../../progress/share.js';
 import type {ProgressStore} from '../../progress/store.js';
 import {besidesShared, setFragment} from '../fragment.js';
@@ -137,12 +137,15 @@ export class SharedView {
 }
 
 function shownStore(settings: readonly Setting[], mine: ProgressKeeper): ProgressStore {
-  const shared = withEntries(recordOf(), statusEntries(recordOf(), settings, Date.now()));
+  const at = new Date().toISOString();
+  const skills = settings.map(({skill, to}) => [skill.key, {status: to, at}] as const);
+  const {format} = mine.record;
+  const shared = withSkills({format, skills: {}}, Object.fromEntries(skills));
   return {
     load: () => shared,
     save: (record: ProgressRecord) => {
       const news = additions(shared, record);
-      if (news.size) mine.import(withEntries(recordOf(), news));
+      if (news.size) mine.import({format, skills: Object.fromEntries(news)});
     },
   };
 }
