@@ -1,9 +1,10 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {stations} from '../layout/stations.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
-import {changeSentence} from './announcer.js';
+import {changeSentence, isComplete} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
+import {Finish} from './finish.js';
 import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
@@ -29,6 +30,8 @@ export class Tools implements ReactiveController {
   readonly #printing: Printing;
   readonly #welcome: Welcome;
   readonly #transfer: Transfer;
+  readonly #finish = new Finish();
+  #wasComplete = false;
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
@@ -82,6 +85,12 @@ export class Tools implements ReactiveController {
     this.#tellOfStorage();
   }
 
+  hostUpdated(): void {
+    const count = this.#board()?.session.count();
+    this.#finish.refresh(this.#host.shadowRoot, count);
+    this.#wasComplete = count !== undefined && isComplete(count);
+  }
+
   /** The buttons at the end of the toolbar. */
   buttons(isFull: boolean, toggleFull: () => void): TemplateResult {
     const full = this.#host.t(isFull ? 'exitFullScreen' : 'fullScreen');
@@ -97,10 +106,14 @@ export class Tools implements ReactiveController {
     return html`${document.fullscreenEnabled ? button : ''}${this.extras.menu()}`;
   }
 
-  /** The reader has set a status. Returns what is to be said of it; what took many skills along can be taken back. */
+  /**
+   * The reader has set a status. Returns what is to be said of it; what took many skills along can be taken back, and
+   * the end of the road is for all to see.
+   */
   changed(skill: Skill, session: Session): string {
     const sentence = changeSentence(skill, session, this.#host.t);
-    if (isLeaf(skill)) return sentence;
+    const hasArrived = !this.#wasComplete && isComplete(session.count());
+    if (isLeaf(skill) && !hasArrived) return sentence;
     this.extras.offerUndo(sentence);
     return '';
   }

@@ -1,5 +1,4 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import type {SkillStatusChangeDetail} from '../../src/elements/events.js';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {quietPage} from '../support/faults.js';
 import {appeared} from '../support/part-stage.js';
