@@ -7,7 +7,7 @@ import {STATUSES, type Status} from './status.js';
 
 type Entries = Readonly<Record<string, Entry>>;
 
-/** A sound record with the fields of this one and these entries. */
+/** A sound record with the fields of this one and these entries, all in the order of their names. */
 export function withSkills(record: ProgressRecord, skills: Entries): ProgressRecord {
   const made = adopt({...record, skills});
   // What was read once can be read again.

@@ -3,6 +3,7 @@ import {differences, gains, otherDifferences, replacement, takenBack} from '../.
 import {ProgressKeeper} from '../../src/progress/keeper.js';
 import {merge, parse, recordOf, type ProgressRecord} from '../../src/progress/record.js';
 import {statusIn} from '../../src/progress/edit.js';
+import {rekey} from '../../src/progress/rekey.js';
 import {memoryStore} from '../../src/progress/store.js';
 import {leaf} from '../support/roadmap.js';
 
@@ -45,7 +46,7 @@ describe('a file of progress', () => {
     const saved = of({'road/A': {status: 'done', at: '2025-01-01T00:00:00.000Z'}});
     const keeper = new ProgressKeeper(memoryStore(), () => NOW);
     keeper.import(saved);
-    keeper.rekey([renamed]);
+    rekey(keeper, [renamed]);
     keeper.import(replacement(keeper.record, saved, NOW));
     expect(keeper.statusOf(renamed)).to.equal('done');
   });
