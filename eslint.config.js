@@ -6,6 +6,14 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
+const EXAMPLE_GLOBALS = [
+  'document',
+  'location',
+  'indexedDB',
+  'BroadcastChannel',
+  'EventSource',
+  'URLSearchParams',
+];
 const BUILT = ['dist', 'lib', 'editor', 'coverage', 'storybook-static', '.cache'];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
@@ -17,6 +25,7 @@ const NODE_GLOBALS = [
   'fetch',
   'setTimeout',
   'clearTimeout',
+  'TextDecoder',
 ];
 const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
 const noNodeGlobals = ['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({
@@ -30,11 +39,15 @@ const browserTypes = BROWSER_GLOBALS.filter((name) => /^[A-Z]/.test(name) && !OW
 const noBrowserTypes = Object.fromEntries(browserTypes.map((name) => [name, {message}]));
 
 export default defineConfig(
-  {ignores: BUILT},
+  {ignores: [...BUILT, 'examples/**/*.d.ts', 'examples/**/node_modules']},
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly']))},
+  },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {globals: Object.fromEntries(EXAMPLE_GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
     files: TYPESCRIPT,
