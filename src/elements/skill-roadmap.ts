@@ -69,6 +69,12 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart done-button - In the menu of a skill: done.
  * @csspart skipped-button - In the menu of a skill: skipped.
  * @csspart before-button - In the menu of a skill: everything up to here is done.
+ * @csspart save-progress-button - In the menu: saves progress as a file.
+ * @csspart load-progress-button - In the menu: loads progress from a file.
+ * @csspart share-progress-button - In the menu: makes a link with the progress in it.
+ * @csspart load-button - Takes over what a file holds, after the preview.
+ * @csspart make-mine-button - Takes over the progress of a shared link.
+ * @csspart back-to-mine-button - Goes back to the reader's own progress.
  * @csspart filter-button - Says which filter is on, and ends it.
  * @csspart diagram - The diagram with what floats over it.
  * @csspart title - The title where the road begins.
