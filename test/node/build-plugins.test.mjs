@@ -51,7 +51,7 @@ describe('the size budget', () => {
   const size = (isEntry, gzip) => ({name: 'a.js', isEntry, bytes: gzip, gzip});
 
   it('is 40 kB for what loads at first, and keeps a lid on everything together', () => {
-    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 128 * 1024, language: 4 * 1024});
+    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 132 * 1024, language: 4 * 1024});
   });
 
   it('is kept by files of just that size', () => {
@@ -63,7 +63,7 @@ describe('the size budget', () => {
   });
 
   it('is broken by one byte more in all files together', () => {
-    assert.match(overBudget([size(true, 40_960), size(false, 90_113)]), /together have 131073 B/);
+    assert.match(overBudget([size(true, 40_960), size(false, 94_209)]), /together have 135169 B/);
   });
 
   it('gives each language a limit of its own, and does not count it with the rest', () => {
