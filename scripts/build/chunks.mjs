@@ -13,9 +13,16 @@ export const TOGETHER = {
   // What most parts of the interface need.
   'common': [
     'i18n/en-parts',
-    ...['announcer', 'button.styles', 'dismiss', 'part-icons', 'toast.styles', 'toast', 'toast-part'].map(
-      (name) => `view/${name}`,
-    ),
+    ...[
+      'announcer',
+      'button.styles',
+      'dismiss',
+      'download',
+      'part-icons',
+      'toast.styles',
+      'toast',
+      'toast-part',
+    ].map((name) => `view/${name}`),
     'view/diagram/marks.styles',
   ],
 };

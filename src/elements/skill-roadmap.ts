@@ -61,6 +61,15 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart download-markdown-button - In the menu: saves the roadmap as Markdown.
  * @csspart download-json-button - In the menu: saves the roadmap as JSON.
  * @csspart copy-embed-button - In the menu: copies the code that puts the roadmap into another page.
+ * @csspart save-progress-button - In the menu: saves progress as a file.
+ * @csspart load-progress-button - In the menu: loads progress from a file.
+ * @csspart share-progress-button - In the menu: copies a link with the progress in it.
+ * @csspart loading - What a file of progress would change.
+ * @csspart load-button - Loads that file.
+ * @csspart sharing - The link with the progress in it, where it cannot be copied.
+ * @csspart shared - The banner over progress that somebody shared.
+ * @csspart make-mine-button - Makes that progress the reader's.
+ * @csspart back-to-mine-button - Goes back to the reader's own progress.
  * @csspart print-button - In the menu: prints the list.
  * @csspart about-button - In the menu: opens the card about the roadmap.
  * @csspart help-button - In the menu: shows the list of keys.
@@ -80,6 +89,7 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart title - The title where the road begins.
  * @csspart road - The road.
  * @csspart here - The mark on the road: you are here.
+ * @csspart finish - The end of the road; `reached` as a second token when nothing is left.
  * @csspart station - The station of a group on the road, or its ring in the list; its status as a second token.
  * @csspart group - A group with its skills.
  * @csspart skill - A skill in either view, with the tokens that hold of it: `todo`, `learning`, `done`, `skipped`;
@@ -94,7 +104,7 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart list - The list.
  * @csspart card - The card of the selected skill.
  * @csspart grab - The handle that pulls the card away where it is a sheet.
- * @csspart close-button - Closes the card, or the list of keys.
+ * @csspart close-button - Closes the card, or a panel such as the list of keys.
  * @csspart status - The group of status buttons in the card.
  * @csspart status-button - One of them, with its status as a second token.
  * @csspart skill-button - Another skill in the card, with its status as a second token.

@@ -1,6 +1,7 @@
 import {embedCode} from '../../export/embed.js';
 import {slug} from '../../model/names.js';
 import {toJson} from '../../model/write.js';
+import {download} from '../download.js';
 import type {Shown} from '../export/exported.js';
 import type {MenuItem} from './menu-item.js';
 
@@ -38,17 +39,6 @@ export function exportItems(shown: Shown, tell: (message: string) => void): read
     ),
     {id: 'copy-embed', label: t('copyEmbed'), icon: 'link', run: () => void copyEmbed(shown, tell)},
   ];
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // the download has its own hold on the data by then
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
 
 async function copyEmbed({session, shadowRoot, t}: Shown, tell: (message: string) => void): Promise<void> {
