@@ -6,7 +6,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
-const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache'];
+const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache', 'bench/node_modules'];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
   'process',
@@ -17,6 +17,13 @@ const NODE_GLOBALS = [
   'fetch',
   'setTimeout',
   'clearTimeout',
+];
+const PAGE_GLOBALS = [
+  'document',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'MessageChannel',
+  'PerformanceObserver',
 ];
 const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
 const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({name, message}));
@@ -31,6 +38,11 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly']))},
+  },
+  {
+    // Half of the bench runs in the page.
+    files: ['bench/**/*.mjs'],
+    languageOptions: {globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
     files: TYPESCRIPT,
