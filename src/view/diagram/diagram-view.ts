@@ -11,6 +11,7 @@ import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
 import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
 import {classesAt, levelAt, type Level} from './level.js';
+import type {SceneDrawing} from './scene-drawing.js';
 
 export type LayoutName = 'road' | 'tree';
 
@@ -23,6 +24,8 @@ export interface DiagramEvents {
   moved?(): void;
 }
 
+/** Roadmaps of more skills are drawn in part: what is near. */
+const VAST = 1500;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
@@ -31,7 +34,7 @@ const FLIGHT_MS = 420;
 export class DiagramView implements SkillsView {
   readonly #stage: HTMLElement;
   readonly #world: HTMLElement;
-  readonly #drawing: Drawing;
+  #drawing: SceneDrawing;
   readonly #camera: Camera;
   readonly #events: DiagramEvents;
   readonly #measure: Measure;
@@ -98,7 +101,13 @@ export class DiagramView implements SkillsView {
     if (!roadmap) return;
     // Loaded only where text runs from right to left.
     this.#mirror = this.#frame.rtl ? (await import('../../layout/mirror.js')).mirror : undefined;
+    const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
+    const vast = isVast && (await import('./vast-part.js'));
     if (roadmap !== this.#roadmap) return;
+    if (isVast !== (this.#drawing.moved !== undefined)) {
+      this.#drawing.dispose?.();
+      this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world);
+    }
     const plan = planRoad(roadmap, this.#frame, this.#measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
@@ -256,6 +265,7 @@ export class DiagramView implements SkillsView {
 
   dispose(): void {
     this.#camera.dispose();
+    this.#drawing.dispose?.();
   }
 
   /** Shows a place at reading size, in the middle of what is free, but not the emptiness beyond the edges. */
@@ -320,6 +330,7 @@ export class DiagramView implements SkillsView {
     // Counter-scaled type restyles all of the far level: in steps too small to see, not at every frame.
     if (Math.abs(k / this.#shownScale - 1) > 0.02) this.#showScale(k);
     else this.#settle(k);
+    this.#drawing.moved?.();
     this.#events.zoomed(k);
     this.#events.moved?.();
   }

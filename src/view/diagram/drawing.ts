@@ -1,21 +1,14 @@
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {dressTreeItem, skillOf, type ViewFacts} from '../tree-item.js';
-import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
-import {make, place, setAttribute, setText} from './dom.js';
+import {skillOf, type ViewFacts} from '../tree-item.js';
+import {dressBox, type DrawnBox} from './boxes.js';
+import {make, setAttribute} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
 import {markOf, type Marks} from './marks.js';
-import {DrawnWires} from './wires.js';
-
-interface DrawnPanel {
-  panel: Panel;
-  readonly element: HTMLElement;
-  readonly header: HTMLElement | undefined;
-  readonly boxes: readonly DrawnBox[];
-  readonly wires: DrawnWires;
-}
+import {dressHeader, drawPanel, moved, placeIn, type DrawnPanel} from './panels.js';
+import type {SceneDrawing} from './scene-drawing.js';
 
 /** Where a skill is drawn: a box of its own, or the header of its panel. */
 interface Spot {
@@ -24,7 +17,7 @@ interface Spot {
 }
 
 /** A scene as DOM inside the world, kept up to date with the least writing. */
-export class Drawing {
+export class Drawing implements SceneDrawing {
   readonly #world: HTMLElement;
   #scene: Scene | undefined;
   #ground: DrawnGround | undefined;
@@ -124,9 +117,7 @@ export class Drawing {
     const spot = this.#spots.get(skill);
     if (!spot) return undefined;
     const {panel} = spot.panel;
-    if (!spot.drawn) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
-    const {x, y, w, h} = spot.drawn.box;
-    return {x: panel.x + x, y: panel.y + y, w, h};
+    return placeIn(panel, spot.drawn?.box);
   }
 
   /** Where a group with all that is in it is drawn; undefined for other skills. */
@@ -135,10 +126,8 @@ export class Drawing {
     return spot && !spot.drawn ? grown(spot.panel.panel) : undefined;
   }
 
-  /** The skill that has the focus. */
   get focused(): Skill | undefined {
-    const {activeElement} = this.#world.getRootNode() as Document | ShadowRoot;
-    return activeElement && this.#world.contains(activeElement) ? skillOf(activeElement) : undefined;
+    return focusedIn(this.#world);
   }
 
   #index(): void {
@@ -171,8 +160,11 @@ export class Drawing {
   }
 }
 
-/** Height of a panel's header; agrees with layout/measures.ts. */
-const GROUP_HEADER = 58;
+/** The skill that has the focus. */
+export function focusedIn(world: HTMLElement): Skill | undefined {
+  const {activeElement} = world.getRootNode() as Document | ShadowRoot;
+  return activeElement && world.contains(activeElement) ? skillOf(activeElement) : undefined;
+}
 
 /** The count of a panel's station; loose skills are added up. */
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
@@ -195,63 +187,12 @@ export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   };
 }
 
-function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
+/** The title of the roadmap. For the eye: the tree has it as its name. */
+export function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
   const heading = make('div', align === 'start' ? 'title start' : 'title', text);
   heading.setAttribute('part', 'title');
   heading.setAttribute('aria-hidden', 'true');
   heading.style.left = `${x}px`;
   heading.style.top = `${y}px`;
   return heading;
-}
-
-function drawPanel(panel: Panel): DrawnPanel {
-  const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
-  const wires = new DrawnWires(panel.wires);
-  // In the tree a group is a node like any other.
-  const header = panel.skill && panel.boxes[0]?.skill !== panel.skill ? drawHeader(panel.skill) : undefined;
-  const rules = panel.rules.map((rule) => {
-    const element = make('div', 'rule');
-    place(element, rule);
-    return element;
-  });
-  const element = make('div', '', ...rules, wires.element, ...boxes.map((drawn) => drawn.element));
-  if (header) element.prepend(header);
-  return moved({panel, element, header, boxes, wires}, panel);
-}
-
-function drawHeader(skill: Skill): HTMLElement {
-  const count = make('span', 'cnt', make('b', ''), document.createTextNode(''));
-  const bar = make('span', 'bar', make('i', ''));
-  const chevron = make('span', 'chevron');
-  chevron.dataset['toggle'] = '';
-  return make('div', '', title(skill), count, chevron, bar);
-}
-
-function moved(drawn: DrawnPanel, panel: Panel): DrawnPanel {
-  place(drawn.element, panel);
-  const closed = panel.closed ? ' closed' : '';
-  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'}`;
-  drawn.element.setAttribute('part', 'group');
-  drawn.panel = panel;
-  return drawn;
-}
-
-function dressHeader({header, panel}: DrawnPanel, facts: ViewFacts): void {
-  const {skill, closed} = panel;
-  if (!header || !skill) return;
-  const count = facts.count(skill);
-  const bare = skill.children.length === 0;
-  header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
-  const number = header.querySelector('.cnt');
-  if (!number) return;
-  if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
-  else {
-    const [before = '', after = ''] = facts
-      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total: count.total})
-      .split('\0');
-    setText(number.firstElementChild as Element, before + facts.t.number(count.done));
-    (number.lastChild as Text).data = after;
-  }
-  const bar = header.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${count.fraction * 100}%`;
 }

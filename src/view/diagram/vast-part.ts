@@ -1,0 +1,11 @@
+import {adopt} from '../lazy.js';
+import type {Eye} from './eye.js';
+import {VastDrawing} from './vast-drawing.js';
+import {vastStyles} from './vast.styles.js';
+
+/** A drawing for more than some thousand boxes. */
+export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
+  const root = world.getRootNode();
+  if (root instanceof ShadowRoot) adopt(root, vastStyles);
+  return new VastDrawing(world, eye);
+}
