@@ -1,4 +1,3 @@
-import type {Sight} from '../../layout/in-view.js';
 import type {Box, Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Skill} from '../../model/roadmap.js';
 import {Slices} from '../slices.js';
@@ -9,7 +8,6 @@ import {drawHeading, focusedIn} from './drawing.js';
 import {grown} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
-import type {Level} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {drawMeta} from './near.js';
 import {moved, placeIn} from './panels.js';
