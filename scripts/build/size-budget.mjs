@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
  * Bytes after gzip -9: what a page loads at first, and that with every part that loads on demand. The second is a lid
  * on what there is; the aim is 81,920.
  */
-export const BUDGET = {entry: 40_960, everything: 106_496};
+export const BUDGET = {entry: 40_960, everything: 114_688};
 
 /**
  * A Rollup plugin: prints the size of each file and fails the build when they grow over their budget.

@@ -29,6 +29,7 @@ const VAST = 1500;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
+const MOVING_STEP = 0.1;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
@@ -63,7 +64,10 @@ export class DiagramView implements SkillsView {
       moved: (transform) => {
         this.#place(transform);
       },
-      moving: (active) => stage.classList.toggle('moving', active),
+      moving: (active) => {
+        stage.classList.toggle('moving', active);
+        this.#showScale(this.scale);
+      },
       refused: () => {
         events.refused();
       },
@@ -312,10 +316,10 @@ export class DiagramView implements SkillsView {
 
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
-    this.#near.use(({nearStyles, drawMeta}) => {
+    this.#near.use(({nearStyles, addMeta}) => {
       const root = this.#stage.getRootNode();
       if (root instanceof ShadowRoot) adopt(root, nearStyles);
-      if (this.#facts) this.#drawing.addMeta(this.#facts, drawMeta);
+      if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
   }
 
@@ -327,19 +331,16 @@ export class DiagramView implements SkillsView {
 
   #place({x, y, k}: ZoomTransform): void {
     this.#world.style.transform = `translate(${x}px,${y}px) scale(${k})`;
-    // Counter-scaled type restyles all of the far level: in steps too small to see, not at every frame.
-    if (Math.abs(k / this.#shownScale - 1) > 0.02) this.#showScale(k);
-    else this.#settle(k);
+    this.#showScale(k);
     this.#drawing.moved?.();
     this.#events.zoomed(k);
     this.#events.moved?.();
   }
 
-  #settle(k: number): void {
-    if (k !== this.#shownScale && !this.#stage.classList.contains('moving')) this.#showScale(k);
-  }
-
+  /** Counter-scaled type restyles all of the far level: in steps while the view moves, not at every frame. */
   #showScale(k: number): void {
+    const isMoving = this.#stage.classList.contains('moving');
+    if (Math.abs(k / this.#shownScale - 1) <= (isMoving ? MOVING_STEP : 0)) return;
     this.#shownScale = k;
     this.#world.style.setProperty('--z', String(k));
     const level = levelAt(k, this.#level);

@@ -367,14 +367,6 @@ export const diagramStyles: CSSResult = css`
   .joined.learning::after {
     display: none;
   }
-  .leaf.changed::before {
-    animation: pop var(--sr-mid) var(--sr-ease);
-  }
-  @keyframes pop {
-    from {
-      scale: 0.8;
-    }
-  }
   .pick,
   .capsule {
     border-radius: var(--sr-radius);

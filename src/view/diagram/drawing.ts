@@ -7,6 +7,7 @@ import {make, setAttribute} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
 import {markOf, type Marks} from './marks.js';
+import type {addMeta} from './near.js';
 import {dressHeader, drawPanel, moved, placeIn, type DrawnPanel} from './panels.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
@@ -24,7 +25,6 @@ export class Drawing implements SceneDrawing {
   #panels: readonly DrawnPanel[] = [];
   #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
-  #hasMeta = false;
   #marks: Marks = {};
 
   constructor(world: HTMLElement) {
@@ -46,7 +46,6 @@ export class Drawing implements SceneDrawing {
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
     this.#index();
-    this.#hasMeta = false;
     this.dress(facts);
     if (this.#marks.hits ?? this.#marks.kept) this.mark({});
     const {focused} = this;
@@ -93,17 +92,8 @@ export class Drawing implements SceneDrawing {
     }
   }
 
-  /** Gives chips their second line. Done once, when the reader first comes near. */
-  addMeta({t}: ViewFacts, drawMeta: typeof import('./near.js').drawMeta): void {
-    if (this.#hasMeta) return;
-    this.#hasMeta = true;
-    for (const {boxes} of this.#panels) {
-      for (const {box, element} of boxes) {
-        if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
-        const meta = drawMeta(box, t);
-        if (meta) element.append(meta);
-      }
-    }
+  addMeta({t}: ViewFacts, add: typeof addMeta): void {
+    for (const {boxes} of this.#panels) add(boxes, t);
   }
 
   /** The element of a skill, if it is drawn. */
@@ -170,19 +160,20 @@ export function focusedIn(world: HTMLElement): Skill | undefined {
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   if (skill) return facts.count(skill);
   const counts = skills.map((loose) => facts.count(loose));
-  const sum = (of: (count: Count) => number): number => counts.reduce((total, count) => total + of(count), 0);
-  const done = sum((count) => count.done);
-  const left = sum((count) => count.left);
+  const sum = (name: Exclude<keyof Count, 'status'>): number =>
+    counts.reduce((total, count) => total + count[name], 0);
+  const done = sum('done');
+  const left = sum('left');
   const total = done + left;
   return {
     done,
     left,
     total,
     fraction: total ? done / total : 1,
-    learning: sum((count) => count.learning),
-    skipped: sum((count) => count.skipped),
-    optional: sum((count) => count.optional),
-    optionalDone: sum((count) => count.optionalDone),
+    learning: sum('learning'),
+    skipped: sum('skipped'),
+    optional: sum('optional'),
+    optionalDone: sum('optionalDone'),
     status: left === 0 && done > 0 ? 'done' : done > 0 ? 'learning' : 'todo',
   };
 }

@@ -1,7 +1,7 @@
 import type {Translate} from '../../i18n/translate.js';
 import type {Panel, Point, Scene} from '../../layout/scene.js';
 import type {Count} from '../../progress/count.js';
-import {makeSvg, setText} from './dom.js';
+import {makeSvg, setAttribute, setText} from './dom.js';
 
 /** A stretch of the road sways from one station to the next: a cubic whose handles lie half way down. */
 export function stretchPath([x0, y0]: Point, [x1, y1]: Point): string {
@@ -79,30 +79,34 @@ export class DrawnGround {
         rim,
         i + 2 < points.length ? stationRadius : 0,
       );
-      path.style.strokeDasharray = `${share} 2`;
-      path.style.visibility = share > 0 ? '' : 'hidden';
+      showShare(path, share);
       if (share < 1) here ??= pointOnStretch(from, to, Math.max(share, (rim + BESIDE_RIM) / length));
     });
     counts.forEach((count, i) => {
       this.#showStation(i, count);
     });
     this.#here.style.visibility = here ? '' : 'hidden';
-    if (here) this.#here.setAttribute('transform', `translate(${here.join()})`);
+    if (here) setAttribute(this.#here, 'transform', `translate(${here.join()})`);
     setText(this.#hereText, this.#scene.compact && this.#scene.title.align === 'start' ? '' : t('here'));
   }
 
   #showStation(index: number, {status, done, fraction}: Count): void {
     const station = this.#stations[index]?.firstElementChild;
     if (!station) return;
-    station.setAttribute('class', `station ${status}`);
-    station.setAttribute('part', `station ${status}`);
+    for (const name of ['class', 'part']) setAttribute(station, name, `station ${status}`);
     const arc = station.querySelector<SVGElement>('.arc');
-    if (arc) {
-      arc.style.strokeDasharray = `${fraction} 2`;
-      arc.style.visibility = done > 0 ? '' : 'hidden';
-    }
-    this.#stubs[index]?.setAttribute('class', done > 0 ? 'stub begun' : 'stub');
+    if (arc) showShare(arc, done && fraction);
+    const stub = this.#stubs[index];
+    if (stub) setAttribute(stub, 'class', done > 0 ? 'stub begun' : 'stub');
   }
+}
+
+/** How much of a stroke shows. Writing what is there already would draw all of it anew. */
+function showShare({style, dataset}: SVGElement, share: number): void {
+  const dashes = `${share} 2`;
+  if (dataset['share'] === dashes) return;
+  dataset['share'] = style.strokeDasharray = dashes;
+  style.visibility = share > 0 ? '' : 'hidden';
 }
 
 function stubPath(panel: Panel): string {

@@ -1,2 +1,2 @@
-export {drawMeta} from './near.js';
+export {addMeta} from './near.js';
 export {nearStyles} from './near.styles.js';

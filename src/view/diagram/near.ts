@@ -1,12 +1,22 @@
 import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
 import {PART_ICONS} from '../part-icons.js';
+import type {DrawnBox} from './boxes.js';
 import {make, makeSvg} from './dom.js';
 
 const META_ROOM = {video: 60, minutes: 74, tag: 118};
 
+/** Gives chips their second line, unless they have it. */
+export function addMeta(boxes: Iterable<DrawnBox>, t: Translate): void {
+  for (const {box, element} of boxes) {
+    if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
+    const meta = drawMeta(box, t);
+    if (meta) element.append(meta);
+  }
+}
+
 /** The second line that a chip shows near by: resources, a video, minutes, a tag, as far as its width allows. */
-export function drawMeta({skill, w}: Box, t: Translate): HTMLElement | undefined {
+function drawMeta({skill, w}: Box, t: Translate): HTMLElement | undefined {
   if (!skill) return undefined;
   const {resources, minutes, tags} = skill;
   const facts: Node[] = [];

@@ -2,7 +2,7 @@ import type {Rect, Scene} from '../../layout/scene.js';
 import type {Skill} from '../../model/roadmap.js';
 import type {ViewFacts} from '../tree-item.js';
 import type {Marks} from './marks.js';
-import type {drawMeta} from './near.js';
+import type {addMeta} from './near.js';
 
 /** A scene as DOM inside the world: all of it, or what of it is near. */
 export interface SceneDrawing {
@@ -15,7 +15,7 @@ export interface SceneDrawing {
   /** Changes some of the marks; the others stay, also for what is drawn later. */
   mark(marks: Marks): void;
   /** Gives chips their second line, once the reader has come near. */
-  addMeta(facts: ViewFacts, draw: typeof drawMeta): void;
+  addMeta(facts: ViewFacts, add: typeof addMeta): void;
   /** The element of a skill, drawn now if it was not; undefined in a closed group. */
   element(skill: Skill): HTMLElement | undefined;
   /** Where a skill is drawn, in the world. */

@@ -9,7 +9,7 @@ import {grown} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
 import {markOf, type Marks} from './marks.js';
-import type {drawMeta} from './near.js';
+import type {addMeta} from './near.js';
 import {moved, placeIn} from './panels.js';
 import type {SceneDrawing} from './scene-drawing.js';
 import {Tiles, type Look} from './tiles.js';
@@ -23,6 +23,8 @@ import {covers, isElement, meets, nearby, within} from './vast-sight.js';
 /** Boxes that are elements at once. A box is two or three of them. */
 const MOST_BOXES = 1000;
 const MOST_PANELS = 100;
+/** Skills that are drawn over their tones before all tones are painted anew. */
+const MOST_OVER = 60;
 /** Below this zoom names of skills would overlap; agrees with level.ts. */
 const NAMES_FROM = 0.36;
 /** So much blur of the tiles is not seen while the view moves. */
@@ -51,8 +53,10 @@ export class VastDrawing implements SceneDrawing {
   #ground: VastGround | undefined;
   #scope: Scope | undefined;
   #marks: Marks = {};
-  #drawMeta: typeof drawMeta | undefined;
+  #meta: typeof addMeta | undefined;
   #under: Skill | undefined;
+  /** Skills drawn over their tones since these were painted. */
+  #over = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(world: HTMLElement, eye: Eye) {
@@ -117,7 +121,7 @@ export class VastDrawing implements SceneDrawing {
       const panel = this.#panels.get(spot.panel.boxes);
       panel?.dressOne(spot.box, facts);
       if (panel) panels.add(panel);
-      if (spot.box) this.#tiles.touch(spot.panel, spot.box);
+      if (spot.box) this.#show(skill, spot.panel, spot.box);
       const choice = facts.outline.place(skill)?.choice;
       const box = choice && this.#index?.choiceBox(choice, spot.panel);
       if (box) panel?.dressOne(box, facts);
@@ -137,9 +141,9 @@ export class VastDrawing implements SceneDrawing {
     this.#repaint();
   }
 
-  addMeta(_facts: ViewFacts, draw: typeof drawMeta): void {
-    this.#drawMeta = draw;
-    for (const panel of this.#panels.values()) for (const drawn of panel.drawn) this.#addMeta(drawn);
+  addMeta({t}: ViewFacts, add: typeof addMeta): void {
+    this.#meta = add;
+    for (const panel of this.#panels.values()) add(panel.drawn, t);
   }
 
   element(skill: Skill): HTMLElement | undefined {
@@ -227,6 +231,7 @@ export class VastDrawing implements SceneDrawing {
   }
 
   #begin(): void {
+    this.#over = 0;
     if (this.#scope) this.#slices.begin(this.#work(this.#scope), FIRST_MS);
   }
 
@@ -325,14 +330,8 @@ export class VastDrawing implements SceneDrawing {
   readonly #finish = (drawn: DrawnBox): void => {
     if (this.#facts) dressBox(drawn, this.#facts);
     this.#markBox(drawn);
-    if (this.#eye.level === 'near') this.#addMeta(drawn);
+    if (this.#eye.level === 'near' && this.#facts) this.#meta?.([drawn], this.#facts.t);
   };
-
-  #addMeta({box, element}: DrawnBox): void {
-    if (box.kind !== 'leaf' || !this.#facts || element.lastElementChild?.className === 'meta') return;
-    const meta = this.#drawMeta?.(box, this.#facts.t);
-    if (meta) element.append(meta);
-  }
 
   #markBox({box, element}: DrawnBox): void {
     if (box.skill) setAttribute(element, 'data-mark', markOf(box.skill, this.#marks));
@@ -345,6 +344,18 @@ export class VastDrawing implements SceneDrawing {
   /** A tree has a tab stop, also where it is far from the eye. */
   #keepStop(): void {
     if (this.#facts?.active) this.element(this.#facts.active);
+  }
+
+  /** Over its tone, the skill itself: painting all tones anew for one would take longer. */
+  #show(skill: Skill, panel: Panel, box: Box): void {
+    if (
+      this.#scope?.level === 'far' &&
+      box.kind !== 'tile' &&
+      meets(placeIn(panel, box), this.#eye.viewRect)
+    ) {
+      if (this.#over++ < MOST_OVER) this.element(skill);
+      else this.#repaint();
+    } else if (box.kind === 'tile') this.#tiles.touch(panel, box);
   }
 
   /** What the pointer comes upon is drawn, so that it can be pressed like anything else. */

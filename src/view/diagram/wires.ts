@@ -1,7 +1,7 @@
 import type {Point, Wire} from '../../layout/scene.js';
 import type {Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {makeSvg} from './dom.js';
+import {makeSvg, setAttribute} from './dom.js';
 
 const ELBOW = 7;
 
@@ -41,8 +41,8 @@ export class DrawnWires {
   update(count: (skill: Skill) => Count): void {
     const paths = {ahead: '', done: ''};
     for (const {path, serves} of this.#wires) paths[isTravelled(serves, count) ? 'done' : 'ahead'] += path;
-    this.#ahead.setAttribute('d', paths.ahead);
-    this.#done.setAttribute('d', paths.done);
+    setAttribute(this.#ahead, 'd', paths.ahead);
+    setAttribute(this.#done, 'd', paths.done);
   }
 }
 
