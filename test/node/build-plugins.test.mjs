@@ -48,7 +48,7 @@ describe('the size budget', () => {
   const size = (isEntry, gzip) => ({name: 'a.js', isEntry, bytes: gzip, gzip});
 
   it('is 40 kB for what loads at first, and keeps a lid on everything together', () => {
-    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 104 * 1024});
+    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 112 * 1024});
   });
 
   it('is kept by files of just that size', () => {

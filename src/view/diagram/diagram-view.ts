@@ -24,6 +24,8 @@ export interface DiagramEvents {
   moved?(): void;
 }
 
+type Lay = (open: (group: Skill) => boolean) => Scene;
+
 /** Roadmaps of more skills are drawn in part: what is near. */
 const VAST = 1500;
 /** Where one lands when coming in from far out. */
@@ -43,7 +45,7 @@ export class DiagramView implements SkillsView {
   #facts: ViewFacts | undefined;
   #layout: LayoutName = 'road';
   #plan: RoadPlan | undefined;
-  #lay: ((open: (group: Skill) => boolean) => Scene) | undefined;
+  #lay: Lay | undefined;
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
@@ -106,7 +108,7 @@ export class DiagramView implements SkillsView {
     // Loaded only where text runs from right to left.
     this.#mirror = this.#frame.rtl ? (await import('../../layout/mirror.js')).mirror : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
-    const vast = isVast && (await import('./vast-part.js'));
+    const vast = isVast ? await import('./vast-part.js') : undefined;
     if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
@@ -118,21 +120,23 @@ export class DiagramView implements SkillsView {
     if (isNew || plan.compact !== wasCompact)
       this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (isNew) this.#home = true;
+    let lay: Lay;
     if (this.#layout === 'tree') {
       const {layoutTree} = await import('../../layout/tidy-tree.js');
-      if (!this.#isShowing(roadmap, 'tree')) return;
-      this.#lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
-    } else this.#lay = roadLayout(roadmap, plan, this.#measure);
-    const centre = this.#centre();
+      lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
+    } else {
+      const road = roadLayout(roadmap, plan, this.#measure);
+      if (vast) await vast.inTurns(road.prepare((group) => this.#open.has(group)));
+      lay = road;
+    }
+    // Overtaken by another roadmap, layout or frame while it waited.
+    if (plan !== this.#plan) return;
+    this.#lay = lay;
+    const {x, y, w, h} = this.viewRect;
     this.#draw();
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.#home) this.fit(false);
-    else if (centre)
-      this.#camera.show(
-        [centre.x, centre.y],
-        [this.#frame.width / 2, this.#frame.height / 2],
-        this.#camera.scale,
-      );
+    else this.lookAt([x + w / 2, y + h / 2]);
   }
 
   dress(facts: Facts): void {
@@ -309,11 +313,6 @@ export class DiagramView implements SkillsView {
     if (this.#level === 'near') this.#showNear();
   }
 
-  /** Whether that is still wanted, after a part has loaded. */
-  #isShowing(roadmap: Roadmap, layout: LayoutName): boolean {
-    return roadmap === this.#roadmap && layout === this.#layout;
-  }
-
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
     this.#near.use(({nearStyles, addMeta}) => {
@@ -321,12 +320,6 @@ export class DiagramView implements SkillsView {
       if (root instanceof ShadowRoot) adopt(root, nearStyles);
       if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
-  }
-
-  #centre(): {x: number; y: number} | undefined {
-    if (!this.#scene) return undefined;
-    const {x, y, w, h} = this.#camera.view;
-    return {x: x + w / 2, y: y + h / 2};
   }
 
   #place({x, y, k}: ZoomTransform): void {
