@@ -2,6 +2,7 @@ import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {isLeaf, type Skill} from '../model/roadmap.js';
 import {changeSentence} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
+import {hoverStyles} from './diagram/hover.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
 import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
@@ -41,7 +42,8 @@ export class Tools implements ReactiveController {
     });
     this.#welcome = new Welcome(host, this.extras);
     if (host.shadowRoot)
-      for (const styles of [searchFieldStyles, legendStyles, buttonStyles]) adopt(host.shadowRoot, styles);
+      for (const styles of [searchFieldStyles, legendStyles, buttonStyles, hoverStyles])
+        adopt(host.shadowRoot, styles);
     host.addController(this);
   }
 

@@ -114,7 +114,8 @@ export class DiagramView implements SkillsView {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world);
     }
-    const plan = planRoad(roadmap, this.#frame, this.#measure);
+    const measure = vast ? vast.quick(this.#measure) : this.#measure;
+    const plan = planRoad(roadmap, this.#frame, measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
     if (isNew || plan.compact !== wasCompact)
@@ -123,9 +124,9 @@ export class DiagramView implements SkillsView {
     let lay: Lay;
     if (this.#layout === 'tree') {
       const {layoutTree} = await import('../../layout/tidy-tree.js');
-      lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
+      lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
     } else {
-      const road = roadLayout(roadmap, plan, this.#measure);
+      const road = roadLayout(roadmap, plan, measure);
       if (vast) await vast.inTurns(road.prepare((group) => this.#open.has(group)));
       lay = road;
     }

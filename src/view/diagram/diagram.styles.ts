@@ -232,9 +232,6 @@ export const diagramStyles: CSSResult = css`
   .closed .chevron {
     display: none;
   }
-  .group:hover > .chevron {
-    opacity: 1;
-  }
   .far .chevron {
     display: none;
   }
@@ -286,10 +283,6 @@ export const diagramStyles: CSSResult = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-  }
-  .leaf:hover,
-  .node:hover {
-    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
   }
   .leaf.core,
   .node.core {
@@ -482,13 +475,6 @@ export const diagramStyles: CSSResult = css`
     inline-size: 3px;
     border-radius: 2px;
     background: var(--sr-ink);
-  }
-  .head:hover > .tx,
-  .row:hover > .tx,
-  .group:hover > .tx {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
   }
   .tile {
     position: absolute;
