@@ -4,6 +4,9 @@ import type {Facts} from '../skills-view.js';
 /** Longer lists begin with one group open, and leave out of the drawing what is out of sight. */
 export const LONG = 1000;
 
+/** Of lists longer than this only what is near is drawn. */
+export const VAST = 1500;
+
 export function branchesOf({outline}: Facts): readonly Skill[] {
   return outline.places.filter(({leaf}) => !leaf).map(({skill}) => skill);
 }
