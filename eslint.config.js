@@ -6,7 +6,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
-const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache', 'bench/node_modules'];
+const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache', 'bench/node_modules', 'bench/bundles'];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
   'process',
@@ -24,6 +24,7 @@ const PAGE_GLOBALS = [
   'cancelAnimationFrame',
   'MessageChannel',
   'PerformanceObserver',
+  'structuredClone',
 ];
 const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
 const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({name, message}));

@@ -1,4 +1,6 @@
 // One library at one size: a page of its own, real input, figures.
+import {adapterPath} from './peers.mjs';
+
 const NUMBERS = {moves: 60, changes: 20, folds: 6};
 const MIDDLE = {x: 700, y: 450};
 
@@ -7,7 +9,7 @@ export async function measure(browser, base, adapter, size, options = {}) {
   const page = await browser.newPage();
   try {
     await page.setViewport({width: 1400, height: 900});
-    return await withTimeout(figures(page, base, adapter, size, options), options.timeout ?? 90_000);
+    return await withTimeout(figures(page, base, adapter, size, options), options.timeout ?? 60_000);
   } catch (error) {
     return {failed: error.message.split('\n')[0]};
   } finally {
@@ -22,7 +24,7 @@ function withTimeout(promise, ms) {
 
 async function figures(page, base, adapter, size, {view, repeats = size > 2000 ? 1 : 3} = {}) {
   await page.goto(`${base}/bench/page.html`);
-  await page.evaluate(start, adapter);
+  await page.evaluate(start, `/${adapterPath(adapter)}`);
   const heapBefore = await heap(page);
   await page.evaluate(() => globalThis.bench.ready(250));
   await page.evaluate(() => globalThis.bench.draw());
@@ -55,9 +57,9 @@ async function figures(page, base, adapter, size, {view, repeats = size > 2000 ?
 }
 
 /** Sets the page up: adapter and probe as globals. */
-async function start(adapter) {
+async function start(path) {
   const [probe, trees, lib] = await Promise.all(
-    ['probe.mjs', 'trees.mjs', `adapters/${adapter}.mjs`].map((file) => import(`/bench/${file}`)),
+    ['/bench/probe.mjs', '/bench/trees.mjs', path].map((file) => import(file)),
   );
   const host = document.querySelector('#stage');
   const state = {};
@@ -134,15 +136,20 @@ async function zoomIn(page) {
   await new Promise((done) => setTimeout(done, 300));
 }
 
-/** The zoom of what is drawn, read off the first transform with a scale. */
+/** The zoom of what is drawn, read off the first transform with a scale; a canvas does not tell. */
 function isSmall() {
-  const stage = document.querySelector('#stage');
-  const scaled = [stage, ...stage.querySelectorAll('*')]
-    .flatMap((element) =>
-      element.shadowRoot ? [...element.shadowRoot.querySelectorAll('.world')] : [element],
-    )
-    .map((element) => /scale\(([\d.]+)/.exec(element.style?.transform ?? '')?.[1])
-    .find(Boolean);
+  const found = [];
+  const collect = (root) => {
+    for (const element of root.querySelectorAll('.world, .w, svg > g, .map-canvas, .react-flow__viewport'))
+      found.push(element);
+    for (const element of root.querySelectorAll('skill-roadmap')) collect(element.shadowRoot);
+  };
+  collect(document);
+  const scales = found.map(
+    (element) =>
+      /scale\(([\d.]+)/.exec(`${element.style.transform} ${element.getAttribute('transform') ?? ''}`)?.[1],
+  );
+  const scaled = scales.find(Boolean);
   return scaled === undefined || Number(scaled) < 0.9;
 }
 

@@ -1,5 +1,5 @@
 // Figures as Markdown: one table a size, every figure beside that of the plain floor.
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {cpus, platform, release, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
@@ -74,8 +74,13 @@ function bytes(root) {
   const gzip = (buffer) => gzipSync(buffer, {level: 9}).length;
   const all = [entry, ...parts];
   const sum = (of) => all.reduce((total, each) => total + of(each), 0);
+  const peers = join(root, 'bench/bundles');
+  const others = existsSync(peers)
+    ? readdirSync(peers).map((file) => `${file.replace('.js', '')} ${gzip(readFileSync(join(peers, file)))}`)
+    : [];
   return [
     `Script bytes: first file ${gzip(entry)} gzip, ${brotliCompressSync(entry).length} brotli;`,
     `with every part ${sum(gzip)} gzip, ${sum((each) => brotliCompressSync(each).length)} brotli.`,
+    others.length ? `Peers, bundled with what they need, gzip: ${others.join(', ')}.` : '',
   ].join(' ');
 }

@@ -31,7 +31,7 @@ const VAST = 1500;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
-const MOVING_STEP = 0.1;
+const MOVING_STEP = 0.15;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {

@@ -269,9 +269,6 @@ export const diagramStyles: CSSResult = css`
     background: var(--sr-surface);
     box-shadow: inset 0 0 0 1px var(--sr-line);
     cursor: pointer;
-    transition:
-      background-color var(--sr-mid),
-      box-shadow var(--sr-fast);
   }
   .leaf .tx {
     min-inline-size: 0;

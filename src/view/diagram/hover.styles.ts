@@ -1,7 +1,13 @@
 import {css, type CSSResult} from 'lit';
 
-/** What shows under the pointer: nobody points before the roadmap is drawn, so it comes with the tools. */
+/** What shows under the hand: nobody points before the roadmap is drawn, so it comes with the tools. */
 export const hoverStyles: CSSResult = css`
+  /* Where the level changes as the view moves, all would be in transition at once. */
+  .stage:not(.moving) :is(.leaf, .node) {
+    transition:
+      background-color var(--sr-mid),
+      box-shadow var(--sr-fast);
+  }
   .group:hover > .chevron {
     opacity: 1;
   }
