@@ -27,7 +27,7 @@ export interface DiagramEvents {
 type Lay = (open: (group: Skill) => boolean) => Scene;
 
 /** Roadmaps of more skills are drawn in part: what is near. */
-const VAST = 1500;
+const VAST = 900;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;

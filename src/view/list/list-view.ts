@@ -6,7 +6,7 @@ import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
 import {drawIntro} from './intro.js';
 import {Rows} from './rows.js';
-import {branchesOf, firstClosed, groupsOf, LONG, stillClosed, VAST} from './opening.js';
+import {branchesOf, firstClosed, groupsOf, stillClosed, VAST} from './opening.js';
 import {bring, type Manner} from './scrolling.js';
 
 /** Narrower boxes begin with one group open. Agrees with list.styles.ts. */
@@ -168,7 +168,6 @@ export class ListView implements SkillsView {
     this.#rows?.dispose();
     const rows = new Rows(this.#roadmap, facts, this.#marks, length > VAST ? this.#box : undefined);
     this.#rows = rows;
-    this.#box.classList.toggle('vast', length > LONG && length <= VAST);
     rows.draw((drawn) => drawn < (length > VAST ? FIRST_SCREEN : FIRST_ROWS));
     this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
     if (scrollTop) this.#box.scrollTop = isSame ? scrollTop : 0;

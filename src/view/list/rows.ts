@@ -17,7 +17,7 @@ import {Jobs, type Job} from './jobs.js';
 import {columnsOf, type Columns} from './links.js';
 import {Windowing} from './windowing.js';
 
-/** Siblings that are drawn, and skipped while out of sight, together; fewer where only what is near is drawn. */
+/** Siblings that are drawn together; fewer where only what is near is drawn. */
 const PART = 60;
 const WINDOW_PART = 20;
 
