@@ -6,7 +6,16 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
-const BUILT = ['dist', 'lib', 'coverage', 'storybook-static', '.cache', 'bench/node_modules', 'bench/bundles'];
+const BUILT = [
+  'dist',
+  'lib',
+  'editor',
+  'coverage',
+  'storybook-static',
+  '.cache',
+  'bench/node_modules',
+  'bench/bundles',
+];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
   'process',
@@ -27,6 +36,10 @@ const PAGE_GLOBALS = [
   'structuredClone',
 ];
 const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
+const noNodeGlobals = ['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({
+  name,
+  message: 'Only the command (src/cli) knows Node.',
+}));
 const noBrowserGlobals = BROWSER_GLOBALS.map((name) => ({name, message}));
 // A tree has nodes and a text has ranges of its own.
 const OWN_TYPE_NAMES = ['Node', 'Text', 'Range', 'Selection', 'Image', 'Attr', 'Document'];
@@ -79,13 +92,25 @@ export default defineConfig(
     rules: {'house/floors': 'error', 'no-console': ['error', {allow: ['warn']}]},
   },
   {
-    files: ['src/{model,layout,progress,formats,i18n,cli}/**/*.ts'],
+    files: ['src/{model,layout,progress,formats,i18n,export}/**/*.ts'],
     // The one place below the view that knows a browser: it is handed the storage of one.
     ignores: ['src/progress/local-store.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noBrowserGlobals, ...noNodeGlobals],
+      '@typescript-eslint/no-restricted-types': ['error', {types: noBrowserTypes}],
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...noBrowserGlobals],
       '@typescript-eslint/no-restricted-types': ['error', {types: noBrowserTypes}],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**', 'src/{model,layout,progress,formats,i18n,export}/**'],
+    rules: {'no-restricted-globals': ['error', ...noNodeGlobals]},
   },
   {
     files: ['**/*.{ts,js,mjs}'],

@@ -3,11 +3,12 @@
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {chunkOf} from './scripts/build/chunks.mjs';
 import {leanD3} from './scripts/build/lean-d3.mjs';
 import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
 import {prune} from './scripts/build/prune.mjs';
-import {sizeBudget} from './scripts/build/size-budget.mjs';
+import {isLanguage, sizeBudget} from './scripts/build/size-budget.mjs';
 import {swcMinify} from './scripts/build/swc-minify.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,8 +39,10 @@ export default {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name].js',
+    chunkFileNames: ({facadeModuleId}) => `parts/${isLanguage(facadeModuleId) ? 'languages/' : ''}[name].js`,
   },
   watch: {include: 'src/**', clearScreen: false},
   onwarn,

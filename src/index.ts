@@ -16,7 +16,10 @@ export type {
   SkillViewChangeDetail,
 } from './elements/events.js';
 export type {Theme} from './elements/roadmap-element.js';
-export type {Messages, Plural} from './i18n/messages.js';
+export type {Language, Messages, Plural} from './i18n/messages.js';
+export {writeBadge, type Badge} from './export/badge.js';
+export {readText, readValue, type Format} from './formats/read-text.js';
+export {writeMarkdown, type MarkdownOptions} from './formats/write-markdown.js';
 export {VERSION} from './model/version.js';
 export {settingsFor, type StatusChange} from './progress/change.js';
 export {

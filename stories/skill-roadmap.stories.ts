@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
+import {LANGUAGE_NAMES} from '../src/i18n/languages.js';
 import type {SkillRoadmapElement} from '../src/elements/skill-roadmap.js';
 import {halfWay, sample} from './sample.js';
 
@@ -12,6 +13,7 @@ interface Args {
   readonly readonly: boolean;
   readonly skill: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly lang: string;
   readonly begun: boolean;
 }
 
@@ -26,6 +28,7 @@ const meta: Meta<Args> = {
     readonly: false,
     skill: '',
     dir: 'ltr',
+    lang: 'en',
     begun: false,
   },
   argTypes: {
@@ -33,19 +36,20 @@ const meta: Meta<Args> = {
     layout: {control: 'select', options: ['road', 'tree']},
     theme: {control: 'select', options: ['auto', 'light', 'dark']},
     dir: {control: 'select', options: ['ltr', 'rtl']},
+    lang: {control: 'select', options: LANGUAGE_NAMES},
   },
   render: draw,
 };
 export default meta;
 
 /** Progress of a story lasts as long as the story: the visitor's own is left alone. */
-function draw({roadmap, view, layout, theme, readonly, skill, dir, begun}: Args): TemplateResult {
+function draw({roadmap, view, layout, theme, readonly, skill, dir, lang, begun}: Args): TemplateResult {
   const begin = ({currentTarget, detail}: CustomEvent<{roadmap: {children: readonly unknown[]}}>): void => {
     const element = currentTarget as SkillRoadmapElement;
     if (begun && detail.roadmap.children.length)
       element.importProgress(halfWay(element.progress?.remaining ?? []));
   };
-  return html`<div dir=${dir}>
+  return html`<div lang=${lang} dir=${dir}>
     <skill-roadmap
       storage="none"
       .roadmap=${roadmap}
@@ -68,5 +72,7 @@ export const CardOpen: Story = {args: {begun: true, skill: 'oauth'}};
 export const PlainTree: Story = {args: {begun: true, layout: 'tree'}};
 export const List: Story = {args: {begun: true, view: 'list'}};
 export const RightToLeft: Story = {args: {begun: true, dir: 'rtl'}};
+export const Arabic: Story = {args: {begun: true, dir: 'rtl', lang: 'ar', skill: 'oauth'}};
+export const Ukrainian: Story = {args: {begun: true, lang: 'uk', skill: 'oauth'}};
 export const Readonly: Story = {args: {begun: true, readonly: true}};
 export const BadInput: Story = {args: {roadmap: '{"title": "Broken",'}};

@@ -6,7 +6,7 @@ export function prune() {
   return {
     name: 'prune',
     writeBundle({dir}, bundle) {
-      for (const name of ['', 'parts'].flatMap((folder) => scripts(dir, folder))) {
+      for (const name of ['', 'parts', 'parts/languages'].flatMap((folder) => scripts(dir, folder))) {
         if (!(name in bundle)) rmSync(join(dir, name));
       }
     },

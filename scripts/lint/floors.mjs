@@ -2,7 +2,8 @@
 import {dirname, posix, relative} from 'node:path';
 
 const DOM_PACKAGES = ['lit', 'd3-interpolate', 'd3-selection', 'd3-zoom'];
-const LOWER_ROOMS = ['model', 'layout', 'progress', 'formats', 'i18n'];
+const PURE_ROOMS = ['model', 'layout', 'progress', 'formats', 'i18n'];
+const LOWER_ROOMS = [...PURE_ROOMS, 'export'];
 
 /** For each room, the other rooms and the packages that it may import. Files at the top of src/ may import all. */
 export const FLOORS = {
@@ -11,6 +12,7 @@ export const FLOORS = {
   progress: {rooms: ['model'], packages: []},
   formats: {rooms: ['model'], packages: []},
   i18n: {rooms: [], packages: []},
+  export: {rooms: PURE_ROOMS, packages: []},
   view: {rooms: LOWER_ROOMS, packages: DOM_PACKAGES},
   elements: {rooms: [...LOWER_ROOMS, 'view'], packages: ['lit']},
   cli: {rooms: LOWER_ROOMS, packages: ['node:']},

@@ -34,7 +34,7 @@ export async function runAllChecks() {
 
 /** Pages use the committed dist/, so what the build changed belongs into the same commit as its sources. */
 function remindOfBuiltFiles() {
-  const paths = ['dist', 'custom-elements.json'];
+  const paths = ['dist', 'custom-elements.json', 'README.md'];
   const {stdout} = spawnSync('git', ['status', '--porcelain', '--', ...paths], {cwd: ROOT, encoding: 'utf8'});
   if (stdout)
     console.log(`\nThe build changed files that are committed; commit them with your change:\n${stdout}`);

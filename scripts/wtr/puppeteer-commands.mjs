@@ -17,8 +17,13 @@ export const COMMANDS = {
 
 async function keys(page, payload) {
   for (const action of KEY_ACTIONS) {
-    if (payload[action] !== undefined) await page.keyboard[action](payload[action]);
+    const key = payload[action];
+    if (key === undefined) continue;
+    // WebDriver has no name for this key.
+    if (key === 'ContextMenu' && (await isFirefox(page))) return UNSUPPORTED;
+    await page.keyboard[action](key === 'Space' ? ' ' : key);
   }
+  return undefined;
 }
 
 async function wheel(page, {x, y, deltaX = 0, deltaY = 0, key}) {

@@ -7,10 +7,13 @@ export const COMMANDS = {
 };
 
 async function keys(webkit, {type, down, press, up}) {
+  // WebDriver has no name for this key.
+  if (press === 'ContextMenu') return {unsupported: true};
   if (type !== undefined) await webkit.sendKeys('', [...type]);
   if (down !== undefined) await webkit.keys([webkit.key('keyDown', down)]);
   if (press !== undefined) await webkit.sendKeys('', [press]);
   if (up !== undefined) await webkit.keys([webkit.key('keyUp', up)]);
+  return undefined;
 }
 
 async function wheel(webkit, {x, y, deltaX = 0, deltaY = 0, key}) {

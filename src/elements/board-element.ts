@@ -45,6 +45,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     readonly: {type: Boolean},
     hideToolbar: {type: Boolean, attribute: 'hide-toolbar'},
     deepLink: {type: Boolean, attribute: 'deep-link'},
+    authoring: {type: Boolean},
     isFullScreen: {state: true},
     announcement: {state: true},
     chosenView: {state: true},
@@ -52,26 +53,29 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, shellStyles, diagramStyles];
 
-  /** `auto` chooses by width and pointer; `diagram`, `list`. */
+  /** `auto` chooses by width and pointer, as does any unknown word; `diagram`, `list`. */
   view: View = 'auto';
 
-  /** `road` winds past the groups; `tree` is a plain tidy tree. */
+  /** `road` winds past the groups, as does any unknown word; `tree` is a plain tidy tree. */
   layout: LayoutName = 'road';
 
-  /** `cooperative` leaves the plain wheel and one finger to the page; `greedy` takes them. */
+  /** `cooperative` leaves the plain wheel and one finger to the page, as does any unknown word; `greedy` takes them. */
   gestures: Gestures = 'cooperative';
 
-  /** Key or id of the selected skill; set it to reveal and open one. */
+  /** Key or id of a skill: set it to reveal one and open its card. Unknown names do nothing. */
   skill?: string;
 
-  /** Progress is shown, not changed. */
+  /** Progress is shown; the reader cannot change it, scripts can. */
   readonly = false;
 
-  /** No toolbar. */
+  /** No toolbar, hence no search field, no menu and no buttons for the views. */
   hideToolbar = false;
 
-  /** The selected skill follows the page's `#`. */
+  /** The selected skill follows the page's `#`, and the `#` the skill. An unknown `#` does nothing. */
   deepLink = false;
+
+  /** For who writes a roadmap: a file dropped on the element, or a text pasted over it, is shown in place of the source. */
+  authoring = false;
 
   private isFullScreen = false;
   private announcement = '';
@@ -90,10 +94,10 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       this.requestUpdate();
     },
   );
-  protected readonly views: Views = new Views(this, {
+  /** @internal */
+  readonly views: Views = new Views(this, {
     zoomed: (scale) => {
-      const level = this.#part('.zoomer output');
-      if (level) level.textContent = this.t.percent(scale);
+      this.#showZoom(scale);
     },
     refused: () => {
       this.#tools?.hint();
@@ -146,23 +150,38 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view') && this.hasUpdated) this.chosenView = undefined;
+    if (this.authoring) void import('../view/authoring-part.js').then(({author}) => author(this));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
     if (this.board) this.#toolsPart.get();
-    if (changed.has('messages')) this.board?.dressAll();
+    if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
   }
 
+  /** What no template draws speaks another language now. */
+  #translate(): void {
+    this.board?.dressAll();
+    this.#showZoom(this.views.diagram?.scale ?? 1);
+  }
+
+  #showZoom(scale: number): void {
+    const level = this.#part('.zoomer output');
+    if (level) level.textContent = this.t.percent(scale);
+  }
+
+  /** @internal */
   mayShow(skill: Skill | undefined): boolean {
     return skill === undefined || tell(this, 'skill-select', naming(skill), true);
   }
 
+  /** @internal */
   changeStatus(skill: Skill, status: Status): void {
     if (!this.readonly) this.setSkill(skill, status, 'reader');
   }
 
+  /** @internal */
   run(command: TreeCommand): void {
     const {diagram} = this.views;
     if (command === 'search') this.#tools?.search.focus();
@@ -172,6 +191,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     else if (command === 'zoom-in' || command === 'zoom-out') diagram?.zoom(command === 'zoom-in' ? 1 : -1);
   }
 
+  /** @internal */
   cardChanged(): void {
     const skill = this.board?.selected;
     if (this.deepLink && skill) {
@@ -182,10 +202,12 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.requestUpdate();
   }
 
+  /** @internal */
   focusCard(): void {
     this.#card.focus();
   }
 
+  /** @internal */
   cardInsets(): Insets {
     return cardRoom(this.#frame());
   }
@@ -207,7 +229,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     return shown({
       t,
       board,
-      gesture: tools?.extras.gesture,
       floats: tools?.floats(),
       view: this.#view,
       zooming: {

@@ -19,7 +19,7 @@ export abstract class LinkedElement extends ProgressElement {
    */
   for?: string;
 
-  /** Key or id of a skill. Without one, or with an unknown one, the roadmap as a whole. */
+  /** Key or id of a skill. Without one, or with an unknown one, the element is about the roadmap as a whole. */
   skill: string | undefined;
 
   #isRead = false;

@@ -13,7 +13,11 @@ export abstract class ProgressElement extends RoadmapElement {
     store: {attribute: false},
   };
 
-  /** Keeps progress elsewhere than in this browser; wins over `storage` and `profile`. */
+  /**
+   * Keeps progress elsewhere than in this browser: an object with `load()`, `save(record)` and, if it can,
+   * `subscribe(listener)`, each at once or with a promise. Wins over `storage` and `profile`. While it fails,
+   * progress is kept for the visit and saved later.
+   */
   store?: ProgressStore;
 
   /**

@@ -24,6 +24,11 @@ const NEAR = '50%';
 /** How long loading may take before it is shown. */
 const PATIENCE_MS = 1000;
 
+/** How long a drawing waits for the language of the page when all else is there. */
+const LANGUAGE_MS = 300;
+
+const english = translator(en, 'en');
+
 /**
  * What the elements of this library have in common: a roadmap from one of several sources, language and
  * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
@@ -42,38 +47,43 @@ export abstract class RoadmapElement extends LitElement {
   /** The version of this library. */
   static readonly version: string = VERSION;
 
-  /** URL of a roadmap in JSON or Markdown, relative to the page. The source set last wins. */
+  /**
+   * URL of a roadmap in JSON or Markdown (of a catalogue, for `<skill-paths>`), relative to the page. Of `src` and `roadmap` the one set last wins; without
+   * both, the element's children are read. What cannot be loaded or read becomes `problems`.
+   */
   src?: string;
 
   /**
-   * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property.
-   * Set a new object to show a changed one.
+   * The roadmap itself: JSON (or Markdown) text in the attribute; text or an object in the property, as
+   * `roadmap.schema.json` describes it. Set a new object to show a changed one. What is wrong with it becomes
+   * `problems`; all else is shown.
    */
   roadmap?: unknown;
 
-  /** Whose progress: tells several learners on one site apart. */
+  /** Whose progress: tells several learners on one site apart. Any text; none is a learner, too. */
   profile?: string;
 
-  /** `local` keeps progress in this browser, `none` for the visit only. */
+  /** `local` keeps progress in this browser, as does any unknown word; `none` for the visit only. */
   storage: 'local' | 'none' = 'local';
 
-  /** `auto` (the page's color-scheme), `light` or `dark`. */
+  /** `auto` follows the page's color-scheme, as does any unknown word; `light`, `dark`. */
   theme: Theme = 'auto';
 
-  /** `lazy` reads the source only when the element comes near the viewport. */
+  /** `lazy` reads the source when the element comes within half a screen of the viewport; any other word at once. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** Texts to use instead of the built-in ones; missing ones stay English. */
+  /** Texts to use instead of those of the page's language: any of `Messages`. Others keep theirs. */
   messages?: Partial<Messages>;
 
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
   #isSlow = false;
   #children?: MutationObserver;
-  #translate?: Translate | undefined;
+  #t: Translate = english;
+  #language: Promise<unknown> | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
-  readonly #forcedColors = matchMedia('(forced-colors: active)');
+  readonly #contrast = matchMedia('(forced-colors: active), (prefers-contrast: more)');
   readonly #trouble = new Lazy(
     () => import('../view/trouble-part.js'),
     () => {
@@ -81,7 +91,7 @@ export abstract class RoadmapElement extends LitElement {
     },
   );
 
-  /** What is wrong with the source; empty when nothing is. */
+  /** What is wrong with the source, as `{code, path, message, severity}`; empty when nothing is. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -106,26 +116,26 @@ export abstract class RoadmapElement extends LitElement {
 
   /** What stands where there is no roadmap: why, once it `isRead`, above what the author wrote for this case. */
   protected missing(isRead: boolean, isEmpty = false): TemplateResult {
-    return html`${isRead ? this.#renderTrouble(isEmpty) : this.#isSlow ? html`<div part="message" role="status">${this.t('loading')}</div>` : nothing}
+    return html`${isRead || this.#isSlow ? this.#renderTrouble(isRead, isEmpty) : nothing}
       <div class="fallback"><slot></slot></div>`;
   }
 
-  #renderTrouble(isEmpty: boolean): unknown {
+  #renderTrouble(isRead: boolean, isEmpty: boolean): unknown {
     const part = this.#trouble.get();
     if (!part || !this.shadowRoot) return nothing;
     adopt(this.shadowRoot, part.troubleStyles);
-    return part.trouble(this.#problems, isEmpty, this.t);
+    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t);
   }
 
-  /** Whether a source is being read, and has been for so long that the reader should know. */
-  protected get isSlow(): boolean {
-    return this.#isSlow;
-  }
-
+  /**
+   * Texts in the language of the page.
+   * @internal
+   */
   get t(): Translate {
-    return (this.#translate ??= translator(worded(this.messages), this.#language()));
+    return this.#t;
   }
 
+  /** @internal */
   get isRtl(): boolean {
     return getComputedStyle(this).direction === 'rtl';
   }
@@ -137,11 +147,11 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#translate = undefined;
+    this.#language ??= this.#speak();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
-    this.#forcedColors.addEventListener('change', this.#onForcedColors);
-    this.#onForcedColors();
+    this.#contrast.addEventListener('change', this.#onContrast);
+    this.#onContrast();
     // The end of a child shows only once the parser is past it.
     this.ownerDocument.addEventListener('readystatechange', this.#onChildren);
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
@@ -151,12 +161,11 @@ export abstract class RoadmapElement extends LitElement {
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.ownerDocument.removeEventListener('readystatechange', this.#onChildren);
-    this.#forcedColors.removeEventListener('change', this.#onForcedColors);
+    this.#contrast.removeEventListener('change', this.#onContrast);
     this.#nearness?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages')) this.#translate = undefined;
     if (changed.has('src') || changed.has('roadmap') || !this.hasUpdated) {
       this.#winner = lastSet(changed, this);
       if (this.loading === 'lazy' && !this.hasUpdated) this.#awaitNearness();
@@ -173,16 +182,27 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.#winner) this.#load();
   };
 
-  readonly #onForcedColors = (): void => {
-    if (!this.#forcedColors.matches) return;
-    void import('../view/forced-colors.styles.js').then(({forcedColorsStyles}) => {
-      if (this.shadowRoot) adopt(this.shadowRoot, forcedColorsStyles);
+  readonly #onContrast = (): void => {
+    if (!this.#contrast.matches) return;
+    void import('../view/contrast.styles.js').then(({contrastStyles}) => {
+      if (this.shadowRoot) adopt(this.shadowRoot, contrastStyles);
     });
   };
 
-  #language(): string {
-    const near = this.closest('[lang]')?.getAttribute('lang');
-    return [near, document.documentElement.lang].find(Boolean) ?? 'en';
+  /** Loads what finds the language of the page and follows it. */
+  async #speak(): Promise<void> {
+    try {
+      const {Speech} = await import('../view/speech.js');
+      const speech = new Speech(this, (t) => {
+        const before = this.#t;
+        this.#t = t;
+        this.requestUpdate('t', before);
+      });
+      this.addController(speech);
+      await speech.ready;
+    } catch {
+      this.#language = undefined;
+    }
   }
 
   #source(): Source | undefined {
@@ -222,6 +242,7 @@ export abstract class RoadmapElement extends LitElement {
     let result: ReadResult;
     try {
       result = await this.read(source, signal);
+      await Promise.race([this.#language, new Promise((over) => setTimeout(over, LANGUAGE_MS))]);
     } catch {
       if (signal.aborted) return;
       result = {roadmap: undefined, problems: [NOT_LOADED]};
@@ -250,17 +271,6 @@ const NOT_LOADED: Problem = {
   message: 'A part of the component cannot be loaded; are all files of dist/ there?',
   severity: 'error',
 };
-
-/** Over the built-in texts, also over those that join later; what is no text at all gives way to them. */
-function worded(messages: Partial<Messages> | undefined): Messages {
-  const usable = Object.entries(messages ?? {}).filter(([name, message]) => isUsable(name, message));
-  return Object.assign(Object.create(en) as Messages, Object.fromEntries(usable));
-}
-
-function isUsable(name: string, message: unknown): boolean {
-  const text: unknown = message instanceof Object && 'other' in message ? message.other : message;
-  return typeof text === 'string' || (name === 'kinds' && message instanceof Object);
-}
 
 /** For the author, who may look into the console before looking at the page. */
 function warn(host: Element, problems: readonly Problem[]): void {

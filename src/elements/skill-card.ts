@@ -43,11 +43,14 @@ const hostStyles = css`
  *
  * @summary One skill to read about, alone or beside a roadmap.
  * @slot - Shown while there is no skill to show; may hold the data as `<script type="application/json">`.
- * @fires skill-select - The reader goes to another skill. Cancelable.
- * @fires skill-status-change - The reader sets a status. Cancelable.
- * @fires skill-progress-change - Progress has changed, by whatever cause; not while it follows another element.
- * @fires skill-roadmap-load - The source was read.
- * @fires skill-roadmap-error - The source could not be read.
+ * @fires {CustomEvent<SkillSelectDetail>} skill-select - The reader goes to another skill. Cancelable: then the card
+ *   stays.
+ * @fires {CustomEvent<SkillStatusChangeDetail>} skill-status-change - The reader sets a status. Cancelable: then it
+ *   stays as it was.
+ * @fires {CustomEvent<SkillProgressChangeDetail>} skill-progress-change - Progress has changed, by whatever cause;
+ *   not told while it follows another element. Not cancelable.
+ * @fires {CustomEvent<SkillRoadmapLoadDetail>} skill-roadmap-load - The source was read. Not cancelable.
+ * @fires {CustomEvent<SkillRoadmapErrorDetail>} skill-roadmap-error - The source could not be read. Not cancelable.
  * @csspart card - The whole card.
  * @csspart status - The group of status buttons.
  * @csspart status-button - One of them, with its status as a second token.
@@ -59,9 +62,29 @@ const hostStyles = css`
  * @csspart message - Why nothing can be shown.
  * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page.
  * @cssprop [--skill-surface=light-dark(#fff, #181b1e)] - Surfaces.
+ * @cssprop [--skill-surface-2=light-dark(#f2f2ee, #202428)] - Surfaces set off from others.
  * @cssprop [--skill-ink=light-dark(#16191d, #eceef0)] - Text.
- * @cssprop [--skill-done=light-dark(#0b7a5e, #3fcf9f)] - What is done.
+ * @cssprop [--skill-ink-2=light-dark(#4d545c, #b0b7bf)] - Text of second rank.
+ * @cssprop [--skill-ink-3=light-dark(#646b74, #949ca5)] - Text of third rank: hints, counts.
+ * @cssprop [--skill-accent=light-dark(#1f5fd0, #7fb0ff)] - Links, and what is selected.
+ * @cssprop [--skill-focus=light-dark(#1f5fd0, #9cc2ff)] - The ring around what has the focus.
+ * @cssprop [--skill-line=light-dark(#e2e2dc, #2c3136)] - Thin lines that only divide.
+ * @cssprop [--skill-line-strong=light-dark(#868b92, #747c85)] - Edges that a reader has to see.
+ * @cssprop [--skill-todo=light-dark(#868b92, #747c85)] - Sign of what is to do.
  * @cssprop [--skill-learning=light-dark(#a35a00, #f3b34c)] - What is being learned.
+ * @cssprop [--skill-learning-tint=light-dark(#fdf0d9, #3a2b10)] - Ground of what is being learned.
+ * @cssprop [--skill-learning-edge=light-dark(#ecc88a, #6b4f1d)] - Edge of what is being learned.
+ * @cssprop [--skill-done=light-dark(#0b7a5e, #3fcf9f)] - What is done.
+ * @cssprop [--skill-done-tint=light-dark(#dcf2e9, #14342b)] - Ground of what is done.
+ * @cssprop [--skill-done-edge=light-dark(#9ed8c3, #245c4a)] - Edge of what is done.
+ * @cssprop [--skill-skip=light-dark(#646b74, #949ca5)] - Sign of what is skipped.
+ * @cssprop [--skill-road=light-dark(#d9d9d2, #2f353b)] - Rings and bars, where they are still ahead.
+ * @cssprop [--skill-radius=8px] - Corners of buttons and fields.
+ * @cssprop [--skill-radius-l=14px] - Corners of cards.
+ * @cssprop [--skill-shadow=0 1px 2px var(--skill-shade)] - Shadow of what stands out.
+ * @cssprop [--skill-mid=220ms] - Duration of what opens and closes; none where the reader wants less motion.
+ * @cssprop [--skill-slow=420ms] - Duration of rings and bars filling up; none where the reader wants less motion.
+ * @cssprop [--skill-ease=cubic-bezier(0.2, 0.7, 0.2, 1)] - Course of every motion.
  */
 export class SkillCardElement extends LinkedElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];

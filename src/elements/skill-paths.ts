@@ -29,17 +29,30 @@ const NEAR = '200px';
  *
  * @summary A catalogue of roadmaps, ranked by what the reader knows.
  * @slot - Shown while there is no catalogue; may hold it as `<script type="application/json">`.
- * @fires skill-path-select - The reader opens a roadmap. Cancelable; else its `url` is followed.
- * @fires skill-roadmap-error - The catalogue could not be read.
+ * @fires {CustomEvent<SkillPathSelectDetail>} skill-path-select - The reader opens a roadmap. Cancelable; else its
+ *   `url` is followed.
+ * @fires {CustomEvent<SkillRoadmapErrorDetail>} skill-roadmap-error - The catalogue could not be read. Not
+ *   cancelable.
  * @csspart paths - The whole list.
  * @csspart path - One roadmap, with `done` or `unranked` as a second token.
  * @csspart path-button - What opens it.
  * @csspart message - Why the catalogue, or one roadmap, cannot be shown.
  * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page.
  * @cssprop [--skill-surface=light-dark(#fff, #181b1e)] - Surfaces.
+ * @cssprop [--skill-surface-2=light-dark(#f2f2ee, #202428)] - Surfaces set off from others.
  * @cssprop [--skill-ink=light-dark(#16191d, #eceef0)] - Text.
+ * @cssprop [--skill-ink-2=light-dark(#4d545c, #b0b7bf)] - Text of second rank.
+ * @cssprop [--skill-focus=light-dark(#1f5fd0, #9cc2ff)] - The ring around what has the focus.
+ * @cssprop [--skill-line=light-dark(#e2e2dc, #2c3136)] - Thin lines that only divide.
+ * @cssprop [--skill-line-strong=light-dark(#868b92, #747c85)] - Edges that a reader has to see.
+ * @cssprop [--skill-todo=light-dark(#868b92, #747c85)] - Sign of what is to do.
  * @cssprop [--skill-done=light-dark(#0b7a5e, #3fcf9f)] - What is done.
- * @cssprop [--skill-learning=light-dark(#a35a00, #f3b34c)] - What is being learned.
+ * @cssprop [--skill-road=light-dark(#d9d9d2, #2f353b)] - Rings and bars, where they are still ahead.
+ * @cssprop [--skill-radius=8px] - Corners of buttons and fields.
+ * @cssprop [--skill-radius-l=14px] - Corners of cards.
+ * @cssprop [--skill-shadow=0 1px 2px var(--skill-shade)] - Shadow of what stands out.
+ * @cssprop [--skill-slow=420ms] - Duration of rings and bars filling up; none where the reader wants less motion.
+ * @cssprop [--skill-ease=cubic-bezier(0.2, 0.7, 0.2, 1)] - Course of every motion.
  */
 export class SkillPathsElement extends ProgressElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, noticeStyles, hostStyles];

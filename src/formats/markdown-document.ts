@@ -1,15 +1,10 @@
 import type {FrontMatter} from './markdown-lines.js';
 import type {Branch, Tree} from './markdown-tree.js';
-import type {Link} from './markdown-words.js';
 
-/** A skill as a document has it. */
+/** A skill or choice as a document has it. */
 interface Entry {
-  readonly title: string;
-  readonly url?: string;
-  readonly description?: string;
-  readonly resources?: readonly Link[];
   readonly children?: Entry[];
-  readonly checked?: true;
+  readonly [property: string]: unknown;
 }
 
 /** A document for `read()`, and on which line of the Markdown a path of it stands. */
@@ -18,11 +13,16 @@ export interface MarkdownDocument {
   lineAt(path: string): {readonly line?: number};
 }
 
-export function toDocument({root, branches}: Tree, {lang, id, url}: FrontMatter): MarkdownDocument {
+/** `exact`: links to anchors are addresses like others. */
+export function toDocument(
+  {root, branches}: Tree,
+  {lang, id, url}: FrontMatter,
+  exact: boolean,
+): MarkdownDocument {
   const lines = new Map<object, number>();
   const entries = new Map<Branch, Entry>();
   for (const branch of [root, ...branches]) {
-    const entry = toEntry(branch);
+    const entry = toEntry(branch, exact);
     entries.set(branch, entry);
     lines.set(entry, branch.line);
   }
@@ -33,15 +33,19 @@ export function toDocument({root, branches}: Tree, {lang, id, url}: FrontMatter)
   return {value, lineAt: (path) => lineAt(value, path, lines)};
 }
 
-function toEntry({title, loneUrl, description, resources, children, checked}: Branch): Entry {
-  const text = description.join('\n').trim();
+function toEntry(branch: Branch, exact: boolean): Entry {
+  const {title, loneUrl, resources, children, checked} = branch;
+  // the title and what is below stand in the document itself
+  const {children: _, ...data} = branch.data ?? {};
+  const text = branch.description.join('\n').trim();
   return {
-    title,
-    ...(loneUrl !== undefined && !loneUrl.startsWith('#') && {url: loneUrl}),
+    ...(title && {title}),
+    ...(loneUrl !== undefined && (exact || !loneUrl.startsWith('#')) && {url: loneUrl}),
     ...(text && {description: text}),
     ...(resources.length > 0 && {resources}),
-    ...(children.length > 0 && {children: []}),
     ...(checked && {checked}),
+    ...data,
+    ...(children.length > 0 && {children: []}),
   };
 }
 

@@ -1,14 +1,27 @@
+import {DIALECT, TEXT_BEGIN, TEXT_END, readData, type Data} from './markdown-data.js';
 import {HEADING, RULE, withoutClosingMarks} from './headings.js';
 import {dropHidden} from './hidden.js';
 
 /** A line of Markdown and what it is. `number` is 1-based, `indent` in columns (a tab goes to the next fourth). */
 export type Line =
   | {readonly kind: 'blank'; readonly number: number}
-  | {readonly kind: 'heading'; readonly level: number; readonly text: string; readonly number: number}
-  | {readonly kind: 'bold'; readonly text: string; readonly number: number}
-  | {readonly kind: 'item'; readonly indent: number; readonly text: string; readonly number: number}
-  | {readonly kind: 'text'; readonly indent: number; readonly text: string; readonly number: number}
-  | {readonly kind: 'code'; readonly text: string; readonly number: number};
+  | ({readonly kind: 'heading'; readonly level: number} & Titled)
+  | ({readonly kind: 'bold'} & Titled)
+  | ({readonly kind: 'item'; readonly indent: number} & Titled)
+  /** Code, and descriptions between their marks, are not looked into. */
+  | {
+      readonly kind: 'text' | 'code' | 'raw';
+      readonly indent: number;
+      readonly text: string;
+      readonly number: number;
+    };
+
+interface Titled {
+  readonly text: string;
+  readonly number: number;
+  /** What a comment of data in the line says. */
+  readonly data?: Data;
+}
 
 /** What the document says of itself before it begins. */
 export type FrontMatter = Readonly<Record<string, string>>;
@@ -16,6 +29,8 @@ export type FrontMatter = Readonly<Record<string, string>>;
 export interface MarkdownLines {
   readonly lines: readonly Line[];
   readonly frontMatter: FrontMatter;
+  /** Written by `writeMarkdown`: nothing is to be guessed. */
+  readonly exact: boolean;
 }
 
 /** It begins with a name; a line across the page alone begins none. */
@@ -34,7 +49,8 @@ export function readLines(source: string): MarkdownLines {
   const [whole = '', front = ''] = FRONT_MATTER.exec(text) ?? [];
   const skipped = whole.split('\n').length - 1;
   const body = dropHidden(text.slice(whole.length)).split('\n');
-  return {lines: classified(body, skipped + 1), frontMatter: readFrontMatter(front)};
+  const exact = text.trimStart().startsWith(DIALECT);
+  return {lines: classified(body, skipped + 1), frontMatter: readFrontMatter(front), exact};
 }
 
 /** Only `name: value`; what is nested is passed over. */
@@ -48,18 +64,43 @@ function readFrontMatter(text: string): FrontMatter {
   );
 }
 
+/** Lines that are not looked into, up to one that ends them. */
+interface Block {
+  readonly kind: 'code' | 'raw';
+  readonly indent: number;
+  isEnd(text: string): boolean;
+}
+
 function classified(body: readonly string[], first: number): readonly Line[] {
   const lines: Line[] = [];
-  let fence: string | undefined;
+  const lastEnd = body.findLastIndex(isTextEnd);
+  let block: Block | undefined;
   for (const [index, text] of body.entries()) {
     const number = first + index;
-    const mark = FENCE.exec(text)?.[1];
-    if (fence ?? mark) lines.push({kind: 'code', text, number});
-    if (fence !== undefined) fence = text.trim().startsWith(fence) ? undefined : fence;
-    else if (mark) fence = mark;
+    const around = block ?? blockAt(text, index < lastEnd);
+    if (around) lines.push(lineInside(around, text, number, block === undefined));
     else addLine(lines, text, number);
+    block = block?.isEnd(text) ? undefined : around;
   }
   return lines;
+}
+
+const isTextEnd = (text: string): boolean => text.trim() === TEXT_END;
+
+function blockAt(text: string, mayBeText: boolean): Block | undefined {
+  const indent = text.length - text.trimStart().length;
+  if (mayBeText && text.trim() === TEXT_BEGIN) return {kind: 'raw', indent, isEnd: isTextEnd};
+  const fence = FENCE.exec(text)?.[1];
+  return fence === undefined
+    ? undefined
+    : {kind: 'code', indent, isEnd: (line) => line.trim().startsWith(fence)};
+}
+
+/** The marks of a description are no part of it, nor is the indent that it shares with them. */
+function lineInside({kind, indent, isEnd}: Block, text: string, number: number, isFirst: boolean): Line {
+  if (kind === 'code') return {kind, text, number, indent};
+  const inside = text.slice(Math.min(indent, text.length - text.trimStart().length));
+  return {kind, text: isFirst || isEnd(text) ? '' : inside, number, indent};
 }
 
 function addLine(lines: Line[], text: string, number: number): void {
@@ -84,13 +125,17 @@ function goesOn(text: string): boolean {
 
 function lineOf(text: string, number: number, last: Line | undefined): Line {
   if (!text.trim() || RULE.test(text) || ONLY_TAGS.test(text)) return {kind: 'blank', number};
-  const heading = headingOf(text, number);
-  if (heading) return heading;
-  const item = itemOf(text, number);
-  if (item) return item;
-  const bold = last?.kind === 'text' ? undefined : boldOf(text);
-  if (bold !== undefined) return {kind: 'bold', text: bold, number};
-  return {kind: 'text', indent: columnAt(text, text.search(/\S/)), text: text.trim(), number};
+  const {words, data} = readData(text);
+  const titled = titledOf(words, number, last?.kind === 'text');
+  if (titled) return {...titled, ...(data && {data})};
+  if (!words) return {kind: 'blank', number};
+  return {kind: 'text', indent: columnAt(words, words.search(/\S/)), text: words.trim(), number};
+}
+
+function titledOf(text: string, number: number, isInText: boolean): Line | undefined {
+  const titled = headingOf(text, number) ?? itemOf(text, number);
+  const bold = titled || isInText ? undefined : boldOf(text);
+  return bold === undefined ? titled : {kind: 'bold', text: bold, number};
 }
 
 function headingOf(text: string, number: number): Line | undefined {

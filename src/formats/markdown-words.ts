@@ -33,33 +33,37 @@ const KINDS =
   /^(?:article|book|course|doc(?:s|umentation)?|video|tutorial|podcast|tool|opensource|feed|paper|link|website)$/i;
 
 /** The words of a list item: a task box, heading marks, a resource, a link, text with links. */
-export function readItemWords(text: string): Words {
+export function readItemWords(text: string, exact = false): Words {
   const [box = '', state] = /^\[([ x])\](?:[ \t]+|$)/i.exec(text) ?? [];
   const [marks = '', level] = /^(#{1,6})[ \t]+/.exec(text.slice(box.length)) ?? [];
   return {
-    ...readWords(text.slice(box.length + marks.length)),
+    ...readWords(text.slice(box.length + marks.length), exact),
     ...(state !== undefined && {checked: state !== ' '}),
     ...(level !== undefined && {level: level.length}),
   };
 }
 
-/** The words of a heading or item without what may stand in front of them. */
-export function readWords(text: string): Words {
+/**
+ * The words of a heading or item without what may stand in front of them. `exact`: they were written by
+ * `writeMarkdown`, where code is the kind of a resource, and nothing else has a meaning that it does not show.
+ */
+export function readWords(text: string, exact = false): Words {
   const nodes = readInline(text);
   const title = plainText(nodes);
-  const parts = nodes.filter((node) => node.kind !== 'text' || /[^\s:–—-]/.test(node.text));
-  const resource = resourceOf(parts);
+  const meaning = exact ? /\S/ : /[^\s:–—-]/;
+  const parts = nodes.filter((node) => node.kind !== 'text' || meaning.test(node.text));
+  const resource = resourceOf(parts, exact);
   if (resource) return {title, links: [], resource};
   const link = linkOf(parts[0]);
   if (link && parts.length === 1) return {title: link.title, links: [], loneUrl: link.url};
-  return (link && explained(link, nodes)) ?? {title, links: linksIn(nodes)};
+  return (exact ? undefined : link && explained(link, nodes)) ?? {title, links: linksIn(nodes)};
 }
 
 /** `` `Kind` [title](url) ``, or a known kind and a title. */
-function resourceOf([kind, what, ...others]: readonly RichNode[]): Link | undefined {
+function resourceOf([kind, what, ...others]: readonly RichNode[], exact: boolean): Link | undefined {
   if (kind?.kind !== 'code' || !what || others.length > 0) return undefined;
   const link = linkOf(what);
-  if (!link && (what.kind !== 'text' || !KINDS.test(kind.text))) return undefined;
+  if (!link && (what.kind !== 'text' || !(exact || KINDS.test(kind.text)))) return undefined;
   return {type: kind.text.toLowerCase(), ...(link ?? {title: plainText([what])})};
 }
 

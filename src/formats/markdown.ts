@@ -21,16 +21,17 @@ const TITLE_LENGTH = 80;
  *   is a skill with the link as its resource. So are links among other words. Lists called “Resources”, “Books”…
  *   belong to the skill above.
  * - A ticked task box is kept as `checked: true` among the skill's unknown properties.
+ * - A comment that holds an object, beside a title, has further properties: `- JSON <!--{"minutes": 30}-->`.
  * - Other text is the description of what it stands under; code is not looked into.
  *
  * What was guessed is a problem of severity `info`. Never throws.
  */
 export function readMarkdown(text: string): ReadResult {
   const {report, all} = gatherProblems(MARKDOWN_WORDING);
-  const {lines, frontMatter} = readLines(text);
-  const body = withoutPictures(lines, report);
-  const tree = growTree(body, titleLine(body), report);
-  tidyTree(tree, report);
+  const {lines, frontMatter, exact} = readLines(text);
+  const body = withoutPictures(lines, exact, report);
+  const tree = growTree(body, titleLine(body), exact, report);
+  if (!exact) tidyTree(tree, report);
   nameRoot(tree.root, frontMatter, report);
   const ticked = tree.branches.filter(({checked}) => checked).length;
   if (ticked > 0) report('ticked-boxes', '', String(ticked));
@@ -38,7 +39,7 @@ export function readMarkdown(text: string): ReadResult {
     report('no-list', '');
     return {roadmap: undefined, problems: all()};
   }
-  const {value, lineAt} = toDocument(tree, frontMatter);
+  const {value, lineAt} = toDocument(tree, frontMatter, exact);
   const {roadmap, problems} = read(value);
   const located = problems.map((problem) => ({...problem, ...lineAt(problem.path)}));
   return {roadmap, problems: [...all(), ...located]};
@@ -46,7 +47,9 @@ export function readMarkdown(text: string): ReadResult {
 
 /** The heading above all others: by its level, or because only text stands between it and the next like it. */
 function titleLine(lines: readonly Line[]): Line | undefined {
-  const entries = lines.filter(({kind}) => kind !== 'blank' && kind !== 'text' && kind !== 'code');
+  const entries = lines.filter(
+    ({kind}) => kind !== 'blank' && kind !== 'text' && kind !== 'code' && kind !== 'raw',
+  );
   const levels = entries.map((line) => (line.kind === 'heading' ? line.level : Infinity));
   const highest = levels.reduce((least, level) => Math.min(least, level), 6);
   const first = levels.indexOf(highest);

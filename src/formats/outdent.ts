@@ -2,6 +2,6 @@
 export function outdent(text: string): string {
   const lines = text.split('\n');
   const indents = lines.filter((line) => line.trim()).map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const common = Math.min(...indents, Infinity);
+  const common = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
   return Number.isFinite(common) ? lines.map((line) => line.slice(common)).join('\n') : text;
 }

@@ -49,6 +49,12 @@ const parts: Omit<Messages, CoreKey> = {
   doneBefore: 'Mark everything before this as done',
   overview: 'Overview',
 
+  download: 'Download',
+  copyEmbed: 'Copy the code to embed it',
+  copied: 'Copied.',
+  notCopied: 'The page may not use the clipboard.',
+  noPng: 'A PNG cannot be made here; take the SVG.',
+
   keyboard: 'Keyboard',
   keyMove: 'Previous, next skill',
   keyIn: 'Open, go in',
@@ -59,6 +65,7 @@ const parts: Omit<Messages, CoreKey> = {
   keyMenu: 'Choose a status',
   keyBack: 'Go back',
   keySpace: 'Space',
+  keyNames: {Control: 'Ctrl', Escape: 'Esc'},
 
   path: 'Path',
   close: 'Close',
@@ -103,6 +110,11 @@ const parts: Omit<Messages, CoreKey> = {
   isNew: 'new',
   gained: {one: '{n} new skill since your last visit', other: '{n} new skills since your last visit'},
 
+  previewOf: 'Preview of {name}',
+  tickedInFile: 'Ticked in this file: {n}',
+  takeOver: 'Take over',
+
+  loading: 'Loading the roadmap…',
   cannotShow: 'This roadmap cannot be shown.',
   notKept: 'Your progress cannot be saved in this browser; it lasts until you leave the page.',
   empty: 'This roadmap has no skills yet.',

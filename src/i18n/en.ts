@@ -31,8 +31,6 @@ const core = {
   fit: 'Fit to view',
   zoomLevel: 'Zoom level',
   zoom: 'Zoom',
-
-  loading: 'Loading the roadmap…',
 } satisfies Partial<Messages>;
 
 export type CoreKey = keyof typeof core;

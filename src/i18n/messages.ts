@@ -1,6 +1,25 @@
 /** Plural forms by CLDR category, as `Intl.PluralRules` names them; `other` is required. */
 export type Plural = {readonly other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** Kinds of resources that have a name in every language. */
+export type Kind =
+  | 'article'
+  | 'book'
+  | 'course'
+  | 'documentation'
+  | 'video'
+  | 'tutorial'
+  | 'podcast'
+  | 'tool'
+  | 'opensource'
+  | 'feed'
+  | 'paper';
+
+/** The texts of one of the languages that come with this library. */
+export interface Language extends Messages {
+  readonly kinds: Readonly<Record<Kind, string>>;
+}
+
 /**
  * Every string the elements show or say. `{name}` stands for a value; numbers come formatted.
  * A plural message is chosen by its value `n`.
@@ -106,6 +125,16 @@ export interface Messages {
   /** Names the small picture of the whole map. */
   readonly overview: string;
 
+  // files
+  /** Heads the list of file formats. */
+  readonly download: string;
+  readonly copyEmbed: string;
+  /** Said once the code is in the clipboard. */
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Said where the page or the browser allows no PNG. */
+  readonly noPng: string;
+
   // keys
   readonly keyboard: string;
   readonly keyMove: string;
@@ -118,6 +147,8 @@ export interface Messages {
   readonly keyBack: string;
   /** The name on the space bar. */
   readonly keySpace: string;
+  /** What stands on other keys, by their `KeyboardEvent.key`; keys that are not in it keep that name. */
+  readonly keyNames: Readonly<Record<string, string>>;
 
   // card
   readonly path: string;
@@ -165,6 +196,12 @@ export interface Messages {
   readonly closed: string;
   readonly complete: string;
   readonly undone: string;
+  /** An author looks at a file that was dropped or pasted. Values: `name`. */
+  readonly previewOf: string;
+  /** Values: `n` skills whose boxes are ticked in the source. */
+  readonly tickedInFile: string;
+  /** The button beside it that makes them the reader's progress. */
+  readonly takeOver: string;
   /** Values: `n` skills added since the last visit. */
   readonly gained: Plural;
 

@@ -30,7 +30,8 @@ function remember(measure: Measure): Measure {
 
 /** Scripts written without spaces: a line may break before any of their letters. */
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
-const PIECE = new RegExp(String.raw`\s+|[${UNSPACED}]\p{M}*|[^\s${UNSPACED}]+`, 'gu');
+/** A word, a run of spaces, or a letter of a script that is written without spaces. */
+export const PIECE: RegExp = new RegExp(String.raw`\s+|[${UNSPACED}]\p{M}*|[^\s${UNSPACED}]+`, 'gu');
 
 /**
  * How many lines a text takes in `width` px, from 1 to `maxLines`. Words fill each line in turn; one that is

@@ -171,7 +171,7 @@ function fill(walk: Walk, holder: Holder, skill: Draft['skill']): void {
 }
 
 function placeholder(walk: Walk, {path}: Holder, {id, url}: Draft['skill']): string {
-  const title = id ?? (url && urlKey(url)) ?? 'Untitled';
+  const title = id ?? (url && onOneLine(urlKey(url))) ?? 'Untitled';
   walk.report('missing-title', joined(path, 'title'), title);
   return title;
 }

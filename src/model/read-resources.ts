@@ -3,7 +3,17 @@ import {getLanguage, getMinutes, getUrl} from './fields.js';
 import {urlKey} from './names.js';
 import type {Resource} from './roadmap.js';
 import {safeUrl} from './safe-url.js';
-import {NONE, asText, getLine, getList, isObject, type Entry, type Holder, type Reading} from './value.js';
+import {
+  NONE,
+  asText,
+  getLine,
+  getList,
+  isObject,
+  onOneLine,
+  type Entry,
+  type Holder,
+  type Reading,
+} from './value.js';
 
 /** The type of a resource that says none. */
 export const DEFAULT_TYPE = 'link';
@@ -30,7 +40,9 @@ function readResource(reading: Reading, {value, path}: Entry): Resource | undefi
     return undefined;
   }
   const isLink = /^https?:\/\//i.test(text) && safeUrl(text);
-  return isLink ? {type: DEFAULT_TYPE, title: urlKey(text), url: text} : {type: DEFAULT_TYPE, title: text};
+  return isLink
+    ? {type: DEFAULT_TYPE, title: onOneLine(urlKey(text)), url: text}
+    : {type: DEFAULT_TYPE, title: onOneLine(text)};
 }
 
 function fromObject(reading: Reading, holder: Holder): Resource | undefined {
@@ -45,7 +57,7 @@ function fromObject(reading: Reading, holder: Holder): Resource | undefined {
   const extra = getExtra(reading, holder, KNOWN);
   return {
     type: getLine(reading, holder, 'type')?.toLowerCase() ?? DEFAULT_TYPE,
-    title: title ?? urlKey(url ?? ''),
+    title: title ?? onOneLine(urlKey(url ?? '')),
     ...(url !== undefined && {url}),
     ...(minutes !== undefined && {minutes}),
     ...(lang !== undefined && {lang}),

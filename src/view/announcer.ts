@@ -1,5 +1,6 @@
 import type {Translate} from '../i18n/translate.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
+import {shownCount} from '../progress/sum.js';
 import type {Session} from './session.js';
 
 /** What a change of a skill sounds like: “HTTP: Done. Internet Protocols: 6 of 9 done.” */
@@ -8,12 +9,10 @@ export function changeSentence(skill: Skill, session: Session, t: Translate): st
   if (whole.left === 0 && whole.done > 0) return `${skill.title}: ${t('done')}. ${t('complete')}`;
   const path = session.outline.path(skill);
   const about = isLeaf(skill) ? (path.at(-1) ?? session.roadmap) : skill;
-  const {done, total} = session.count(about);
   return t('changed', {
     title: skill.title,
     status: t(session.status(skill)),
     group: about.title,
-    done,
-    total,
+    ...shownCount(session.count(about)),
   });
 }

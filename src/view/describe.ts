@@ -1,6 +1,7 @@
 import type {Translate} from '../i18n/translate.js';
 import {isLeaf, type Choice, type Skill} from '../model/roadmap.js';
 import type {Count} from '../progress/count.js';
+import {shownCount} from '../progress/sum.js';
 
 /** What holds of a drawn skill. */
 export interface SkillState {
@@ -35,18 +36,10 @@ export function spokenName({skill, count, choice, isNew}: SkillState, t: Transla
   const words = [skill.title];
   const leaf = isLeaf(skill);
   if (leaf && (count.status === 'learning' || count.status === 'skipped')) words.push(t(count.status));
-  if (!leaf) words.push(t('doneOfLong', {done: count.done, total: count.total}));
+  if (!leaf) words.push(t('doneOfLong', shownCount(count)));
   if (skill.importance !== 'normal') words.push(t(skill.importance));
   if (skill.recommended) words.push(t('recommended'));
   if (choice) words.push(t('alternative'));
   if (isNew) words.push(t('isNew'));
   return words.join(', ');
-}
-
-/** What a frame around alternatives says: “pick 1 of 2, picked Git”. `complete`: the members that are done. */
-export function choiceText(choice: Choice, complete: readonly Skill[], t: Translate): string {
-  const ask = t('pickOf', {n: choice.choose, of: choice.children.length});
-  const named = choice.title ? `${choice.title}: ${ask}` : ask;
-  const [first] = complete;
-  return first ? `${named}, ${t('pickedTitle', {title: first.title})}` : named;
 }

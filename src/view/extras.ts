@@ -108,6 +108,7 @@ export class Extras {
   /** After each rendering: roadmap, reader or language may be others. */
   refresh(): void {
     this.#filter?.refresh();
+    this.#minimap?.speak(this.#host.t);
   }
 
   /** The diagram has moved. While it stands as it did at first, nobody needs an overview. */
@@ -145,6 +146,16 @@ export class Extras {
     });
   }
 
+  #exports(part: typeof MenuPart): readonly MenuItem[] {
+    const actions = this.#actions;
+    const {shadowRoot, t, isRtl} = this.#host;
+    const {layout} = actions.state();
+    const views = {diagram: actions.diagram()};
+    return part.exportItems({shadowRoot, t, isRtl, layout, session: this.#session, views}, (message) => {
+      this.toast(message);
+    });
+  }
+
   #items(part: typeof MenuPart): readonly MenuItem[] {
     const actions = this.#actions;
     const session = this.#session;
@@ -154,7 +165,7 @@ export class Extras {
       filter: this.#filter?.name ?? 'all',
       hasNew: Boolean(actions.board()?.fresh?.size),
       canUndo: session?.keeper.canUndo((key) => session.concerns(key)) ?? false,
-      more: actions.more?.() ?? [],
+      more: [...(actions.more?.() ?? []), ...this.#exports(part)],
     };
     const showLegend = (on: boolean): void => {
       this.legend = on;

@@ -21,6 +21,6 @@ const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
 export function wheelHint(shown: boolean, t: Translate): TemplateResult {
   const [before, after] = t('hintWheel', {key: '\0'}).split('\0');
   return html`<div class="float hint ${shown ? 'shown' : ''}" aria-hidden="true">
-    ${before}<kbd>${onMac() ? '⌘' : 'ctrl'}</kbd>${after}
+    ${before}<kbd>${onMac() ? '⌘' : t.messages.keyNames['Control']}</kbd>${after}
   </div>`;
 }

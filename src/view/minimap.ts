@@ -63,6 +63,11 @@ export class Minimap {
     if (this.#box.classList.contains('shown')) this.#draw();
   }
 
+  /** Does nothing where the language is the same. */
+  speak(t: Translate): void {
+    if (t !== this.#t) this.refresh(t);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);

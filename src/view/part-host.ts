@@ -11,5 +11,9 @@ export interface PartHost {
 
 /** A host that tells a part when it comes to the page, is rendered, and leaves. */
 export interface ControlledHost extends PartHost {
+  /** Its author looks at what they write: nothing is said to a reader. */
+  readonly authoring?: boolean;
+  /** Progress is shown, not changed. */
+  readonly readonly?: boolean;
   addController(controller: ReactiveController): void;
 }

@@ -1,3 +1,4 @@
-export {read} from '../model/read.js';
+export {readText, readValue} from '../formats/read-text.js';
 export {toJson} from '../model/write.js';
+export {readAnswer} from './read-answer.js';
 export {failure} from './source-failure.js';

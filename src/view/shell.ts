@@ -9,7 +9,6 @@ export interface ShownState {
   readonly board: Board;
   readonly view: ViewName;
   readonly zooming: ZoomActions;
-  readonly gesture: EventListenerObject | undefined;
   readonly toolbar: unknown;
   readonly card: unknown;
   readonly floats: unknown;
@@ -17,7 +16,7 @@ export interface ShownState {
 
 /** The places that the views fill, and what floats over them. Both views stay: switching keeps their state. */
 export function shown(state: ShownState): TemplateResult {
-  const {t, board, view, zooming, gesture, toolbar, card, floats} = state;
+  const {t, board, view, zooming, toolbar, card, floats} = state;
   const {onClick, onKey, onFocus, onCardKey} = board;
   return html`${toolbar}
     <div class="stage" part="diagram" ?hidden=${view !== 'diagram'}>
@@ -28,8 +27,6 @@ export function shown(state: ShownState): TemplateResult {
         @click=${onClick}
         @keydown=${onKey}
         @focusin=${onFocus}
-        @contextmenu=${gesture}
-        @pointerdown=${gesture}
       ></div>
       ${floats} ${zoomer(t, zooming)}
     </div>
@@ -40,8 +37,6 @@ export function shown(state: ShownState): TemplateResult {
       @click=${onClick}
       @keydown=${onKey}
       @focusin=${onFocus}
-      @contextmenu=${gesture}
-      @pointerdown=${gesture}
     ></div>
     <div class="aside" @keydown=${onCardKey}>${card}</div>`;
 }

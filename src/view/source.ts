@@ -13,37 +13,13 @@ export const reader = new Lazy<typeof import('./reader-part.js')>(() => import('
 
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
 export async function readSource(source: Source, signal: AbortSignal): Promise<ReadResult> {
-  const ready = reader.load();
-  switch (source.kind) {
-    case 'value':
-      return typeof source.value === 'string' ? readText(source.value) : (await ready).read(source.value);
-    case 'text':
-      return readText(source.text, source.format);
-    case 'list':
-      return (await import('../formats/html-list.js')).readHtmlList(source.list);
-    case 'url':
-      return readUrl(source.url, signal);
-  }
-}
-
-async function readText(text: string, format = guessFormat(text)): Promise<ReadResult> {
-  if (format === 'markdown') {
-    const {outdent, readMarkdown} = await import('../formats/markdown-part.js');
-    return readMarkdown(outdent(text));
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // What is wrong, and where, is worked out by a part that loads only for that.
-    return (await import('../model/read-json.js')).readJson(text);
-  }
-  return (await reader.load()).read(value);
-}
-
-/** A document that begins with a bracket is meant as JSON, however broken. */
-export function guessFormat(text: string): 'json' | 'markdown' {
-  return /^\s*[[{"]/.test(text) ? 'json' : 'markdown';
+  // begins to load beside the data
+  reader.get();
+  if (source.kind === 'url') return readUrl(source.url, signal);
+  if (source.kind === 'list') return (await import('../formats/html-list.js')).readHtmlList(source.list);
+  const {readText, readValue} = await reader.load();
+  if (source.kind === 'text') return readText(source.text, source.format);
+  return typeof source.value === 'string' ? readText(source.value) : readValue(source.value);
 }
 
 async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
@@ -56,11 +32,7 @@ async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
     if (signal.aborted) throw error;
     return (await reader.load()).failure('unreachable', url);
   }
-  const {failure} = await reader.load();
-  if (!response.ok) return failure('not-found', url, response.status);
-  const type = response.headers.get('content-type') ?? '';
-  if (type.includes('html') && /^\s*</.test(text)) return failure('not-a-roadmap', url);
-  return readText(text, type.includes('json') || url.endsWith('.json') ? 'json' : undefined);
+  return (await reader.load()).readAnswer(response, text, url);
 }
 
 /** What the author wrote inside the element: a data script, else the first list. The element only reads it. */

@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {stations} from '../layout/stations.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
 import {changeSentence} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
@@ -41,9 +42,14 @@ export class Tools implements ReactiveController {
       leave: (skill) => actions.board()?.enter(skill),
     });
     this.#welcome = new Welcome(host, this.extras);
-    if (host.shadowRoot)
+    const {shadowRoot} = host;
+    if (shadowRoot) {
       for (const styles of [searchFieldStyles, legendStyles, buttonStyles, hoverStyles])
-        adopt(host.shadowRoot, styles);
+        adopt(shadowRoot, styles);
+      for (const type of ['contextmenu', 'keydown', 'pointerdown'])
+        shadowRoot.addEventListener(type, this.extras.gesture);
+      shadowRoot.addEventListener('click', this.#onStation);
+    }
     host.addController(this);
   }
 
@@ -111,6 +117,14 @@ export class Tools implements ReactiveController {
     this.#hasTold = true;
     this.extras.toast(this.#host.t('notKept'));
   }
+
+  /** A station stands for its group. */
+  readonly #onStation = ({target}: Event): void => {
+    const number = (target as Element).closest<SVGElement>('[data-station]')?.dataset['station'];
+    const board = this.#board();
+    const group = number && board && stations(board.session.roadmap)[Number(number) - 1]?.skill;
+    if (group) board.press(group);
+  };
 
   readonly #onOnline = (): void => {
     this.#board()?.session.keeper.retry();

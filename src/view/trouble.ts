@@ -7,7 +7,7 @@ export function trouble(problems: readonly Problem[], isEmpty: boolean, t: Trans
   const errors = problems.filter(({severity}) => severity === 'error');
   return html`<div class="message" part="message" role="alert">
     <h2>${t(isEmpty ? 'empty' : 'cannotShow')}</h2>
-    <ul>
+    <ul lang="en" dir="auto">
       ${errors.map(({path, message}) => html`<li>${path ? `${path}: ` : ''}${message}</li>`)}
     </ul>
   </div>`;

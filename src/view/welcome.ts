@@ -1,9 +1,9 @@
-import type {Skill} from '../model/roadmap.js';
+import {leavesOf, type Skill} from '../model/roadmap.js';
 import {isKnown, newSkills, visit} from '../progress/seen.js';
 import type {Board} from './board.js';
 import type {Extras} from './extras.js';
 import {adopt} from './lazy.js';
-import type {PartHost} from './part-host.js';
+import type {ControlledHost} from './part-host.js';
 import {newStyles} from './new.styles.js';
 import type {Session} from './session.js';
 
@@ -15,13 +15,13 @@ const MOST_SKILLS = 5000;
  * since the last visit is marked until it has been looked at. Who has not begun a roadmap leaves no trace of a visit.
  */
 export class Welcome {
-  readonly #host: PartHost;
+  readonly #host: ControlledHost;
   readonly #extras: Extras;
   #session: Session | undefined;
   /** Whether there is nothing more to remember of this visit. */
   #isNoted = false;
 
-  constructor(host: PartHost, extras: Extras) {
+  constructor(host: ControlledHost, extras: Extras) {
     this.#host = host;
     this.#extras = extras;
   }
@@ -46,6 +46,7 @@ export class Welcome {
       if (outline.places.length > MOST_SKILLS) return;
       const fresh = newSkills(roadmap, keeper.record);
       if (fresh.length) this.#show(board, fresh);
+      else if (!hasBegun(session)) this.#offerTicks(session);
       this.#isNoted = isKnown(roadmap, keeper.record);
       this.#host.requestUpdate();
     });
@@ -61,6 +62,21 @@ export class Welcome {
       run: () => {
         this.#extras.filter('new');
       },
+    });
+  }
+
+  /** Boxes ticked in the source are somebody's progress; whether the reader's, only the reader knows. */
+  #offerTicks({roadmap, keeper}: Session): void {
+    const ticked = leavesOf(roadmap).filter(({extra}) => extra?.['checked'] === true);
+    const {t, authoring, readonly} = this.#host;
+    if (!ticked.length || authoring || readonly) return;
+    this.#extras.toast(t('tickedInFile', {n: ticked.length}), {
+      label: t('takeOver'),
+      run: () =>
+        keeper.set(
+          ticked.map((skill) => ({skill, to: 'done' as const})),
+          'import',
+        ),
     });
   }
 

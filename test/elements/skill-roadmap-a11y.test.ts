@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type {AxeResults, Result, RunOptions} from 'axe-core';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {violations} from '../support/axe.js';
 import {quietPage} from '../support/faults.js';
-import {media} from '../support/commands.js';
+import {media, viewport} from '../support/commands.js';
+import {appeared} from '../support/part-stage.js';
 import {
   card,
   clearStage,
@@ -17,23 +17,6 @@ import {
   wideWindow,
   world,
 } from '../support/stage.js';
-
-declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
-
-const RULES: RunOptions = {
-  // Experimental in axe: it takes the count beside a title for a part of its label.
-  rules: {'label-content-name-mismatch': {enabled: false}},
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-const told = ({id, nodes}: Result): string =>
-  `${id}: ${nodes.length} × ${nodes[0]!.html.slice(0, 160)} (${nodes[0]!.failureSummary ?? ''})`;
-
-async function violations(element: Element): Promise<string[]> {
-  const {violations: found} = await axe.run(element, RULES);
-  return found.map(told);
-}
 
 async function withStatuses(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   element.setStatus('caching', 'done');
@@ -98,4 +81,41 @@ describe('axe finds nothing to complain of', () => {
     const element = await withStatuses(await showing(SMALL));
     expect(await violations(element)).to.deep.equal([]);
   });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`for who asks for more contrast, ${theme}: 7:1 for every text, in both views and the card`, async () => {
+      if (!(await media({'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'}))) return;
+      const element = await withStatuses(await showing(SMALL, {theme}));
+      const enhanced = (): Promise<string[]> => violations(element, 'color-contrast-enhanced');
+      await waitUntil(async () => (await enhanced()).length === 0, 'its styles have not come', {
+        timeout: 10_000,
+      });
+      element.view = 'list';
+      element.select('small/version-control/branching');
+      await card(element);
+      expect(await enhanced()).to.deep.equal([]);
+    });
+});
+
+describe('A page at 400 %', () => {
+  quietPage();
+  before(() => viewport(320, 256));
+  after(wideWindow);
+  afterEach(clearStage);
+
+  for (const view of ['diagram', 'list'] as const)
+    it(`shows the ${view} without a bar to scroll sideways, and room for the skills`, async () => {
+      const element = await equipped(await showing(SMALL, {view: 'diagram'}, 300));
+      element.view = view;
+      await appeared(element.shadowRoot!, `.${view === 'list' ? 'list' : 'world'} [role=treeitem]`);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const box = element.shadowRoot!.querySelector(`[part=${view}]`)!;
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth + 1);
+      expect(box.clientHeight).to.be.above(100);
+      for (const button of element.shadowRoot!.querySelectorAll('.tb button')) {
+        const {left, right} = button.getBoundingClientRect();
+        const {left: from, right: to} = element.getBoundingClientRect();
+        expect(left >= from && right <= to, button.outerHTML).to.be.true;
+      }
+    });
 });

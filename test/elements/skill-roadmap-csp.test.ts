@@ -72,6 +72,12 @@ describe('Under a policy without inline styles, with trusted types', () => {
     expect(view.violations).to.deep.equal([]);
   });
 
+  it('an SVG can be had, and why a PNG cannot is said', async () => {
+    const {element} = await strictPage();
+    expect(await element.toSVG()).to.match(/^<svg /);
+    expect(String(await element.toPNG().catch((error: unknown) => error))).to.contain('img-src');
+  });
+
   it('its styles apply', async () => {
     const {element} = await strictPage();
     expect(getComputedStyle(element.shadowRoot!.querySelector('.shell')!).display).to.equal('flex');

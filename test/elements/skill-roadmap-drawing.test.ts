@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
-import {clearStage, item, items, sample, showing, SMALL, still, titleOf, world} from '../support/stage.js';
+import {
+  clearStage,
+  equipped,
+  item,
+  items,
+  sample,
+  showing,
+  SMALL,
+  still,
+  titleOf,
+  world,
+} from '../support/stage.js';
 
 /** What a change writes into the drawing: the skills whose elements it touches, and every other element. */
 async function written(
@@ -32,7 +43,10 @@ const one = (element: SkillRoadmapElement, selector: string): Element => {
   return found;
 };
 const count = (element: SkillRoadmapElement, title: string): string =>
-  item(element, title).querySelector('.cnt, .n')!.textContent;
+  [...item(element, title).querySelectorAll<HTMLElement>('.cnt > b, .cnt, .n')]
+    .toSorted((a, b) => Number(a.matches('.cnt')) - Number(b.matches('.cnt')))
+    .map(({dataset}) => dataset['n'])
+    .join('');
 
 describe('A tick in the drawing', () => {
   afterEach(clearStage);
@@ -104,6 +118,16 @@ describe('The drawing', () => {
     const [panel] = world(element)!.querySelectorAll('.panel');
     const tiles = [...panel!.querySelectorAll('.tile')].map(({className}) => className.split(' ')[1]);
     expect(tiles).to.deep.equal(['todo', 'done', 'learning', 'todo']);
+  });
+
+  it('opens what a station stands for', async () => {
+    const element = await equipped(await showing(SMALL));
+    while (world(element)!.classList.contains('far')) element.zoomIn();
+    await still(element);
+    one(element, '[data-station="2"]').dispatchEvent(
+      new MouseEvent('click', {bubbles: true, composed: true}),
+    );
+    expect(element.selectedSkill?.title).to.equal('Version control');
   });
 
   it('marks stations begun and done', async () => {

@@ -123,7 +123,8 @@ describe('While a roadmap is loading', () => {
     const status = (): string | undefined => element.renderRoot.querySelector('[part=message]')?.textContent;
     expect(status()).to.be.undefined;
     await waitUntil(status, 'no message', {timeout: 3000});
-    expect(status()).to.equal('Loading the roadmap…');
+    expect(status()?.trim()).to.equal('Loading the roadmap…');
+    expect(element.renderRoot.querySelector('.skeleton'), 'a skeleton').to.exist;
     calls[0]!.answer('First');
     await drawn(element);
     expect(status()).to.be.undefined;

@@ -48,6 +48,9 @@ describe('the floors', () => {
     ['src/formats/markdown.ts', '../elements/skill-card.js'],
     ['src/i18n/en.ts', '../model/roadmap.js'],
     ['src/view/card.ts', '../elements/skill-card.js'],
+    ['src/formats/csv.ts', '../layout/scene.js'],
+    ['src/export/write-svg.ts', '../view/camera.js'],
+    ['src/layout/road.ts', '../export/xml.js'],
     ['src/view/card.ts', '../cli/main.js'],
     ['src/model/read.ts', 'lit'],
     ['src/layout/road.ts', 'd3-zoom'],
@@ -76,6 +79,8 @@ describe('the floors', () => {
     ['src/view/camera.ts', 'd3-zoom'],
     ['src/view/card.ts', 'lit/directives/repeat.js'],
     ['src/elements/skill-card.ts', '../view/card.js'],
+    ['src/export/write-svg.ts', '../layout/scene.js'],
+    ['src/cli/main.ts', '../export/badge.js'],
     ['src/index.ts', './elements/skill-card.js'],
   ]) {
     it(`let ${file} import ${specifier}`, async () => {
@@ -83,7 +88,7 @@ describe('the floors', () => {
     });
   }
 
-  for (const room of ['model', 'layout', 'progress', 'formats', 'cli']) {
+  for (const room of ['model', 'layout', 'progress', 'formats', 'export', 'cli']) {
     it(`keep the browser out of ${room}`, async () => {
       for (const code of [
         'export const width = window.innerWidth;',

@@ -58,6 +58,13 @@ describe('the package', () => {
     });
   }
 
+  it('lets bundlers and plain Node import one language', () => {
+    const {status, stderr} = runInNode(`
+      const {de} = await import('skill-roadmap/languages/de');
+      if (de.done !== 'Erledigt') throw new Error(de.done);`);
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
   for (const name of ['define', 'skill-roadmap', 'skill-card', 'skill-progress', 'skill-paths']) {
     it(`lets a server import skill-roadmap/${name}`, () => {
       const {status, stderr} = runInNode(`await import('skill-roadmap/${name}')`);

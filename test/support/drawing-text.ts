@@ -1,6 +1,6 @@
 const RECT = ['left', 'top', 'width', 'height'] as const;
 /** What says where things stand and what they are; the rest is tested elsewhere. */
-const ATTRIBUTES = ['aria-checked', 'aria-expanded', 'data-key', 'part', 'tabindex', 'transform'];
+const ATTRIBUTES = ['aria-checked', 'aria-expanded', 'data-key', 'data-n', 'part', 'tabindex', 'transform'];
 
 /** A drawing as text: a line for each element that is placed, named or drawn as a path, indented by its depth. */
 export function drawingText(root: Element): string {

@@ -11,7 +11,7 @@ import {baseStyles} from '../../src/view/base.styles.js';
 import {Board} from '../../src/view/board.js';
 import {diagramStyles} from '../../src/view/diagram/diagram.styles.js';
 import {listStyles, ListView} from '../../src/view/list/list-part.js';
-import {forcedColorsStyles} from '../../src/view/forced-colors.styles.js';
+import {contrastStyles} from '../../src/view/contrast.styles.js';
 import {Session} from '../../src/view/session.js';
 import {shellStyles} from '../../src/view/shell.styles.js';
 import {tokenStyles} from '../../src/view/tokens.styles.js';
@@ -100,7 +100,7 @@ function putBox({width = 1000, height = 700, rtl = false, theme = 'light'}: List
 } {
   const host = document.createElement('div');
   const shadow = host.attachShadow({mode: 'open'});
-  const sheets = [tokenStyles, baseStyles, shellStyles, diagramStyles, listStyles, forcedColorsStyles];
+  const sheets = [tokenStyles, baseStyles, shellStyles, diagramStyles, listStyles, contrastStyles];
   shadow.adoptedStyleSheets = sheets.map(({styleSheet}) => styleSheet!);
   host.style.width = `${width}px`;
   host.style.height = `${height}px`;

@@ -1,29 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {outdent} from '../../src/formats/outdent.js';
-import {childSource, guessFormat} from '../../src/view/source.js';
+import {childSource} from '../../src/view/source.js';
 
 function host(html: string): HTMLElement {
   const element = document.createElement('div');
   element.innerHTML = html;
   return element;
 }
-
-describe('The format of a text', () => {
-  it('is JSON when it begins like JSON, however broken', () => {
-    for (const text of ['{}', ' \n{"title"', '[1]', '[object Object]', '"text"']) {
-      expect(guessFormat(text), text).to.equal('json');
-    }
-  });
-
-  it('is Markdown otherwise', () => {
-    for (const text of ['# Road', '- HTTP', 'title: x', ''])
-      expect(guessFormat(text), text).to.equal('markdown');
-  });
-
-  it('is JSON behind a byte order mark, too', () => {
-    expect(guessFormat('\ufeff{"title": "x"}')).to.equal('json');
-  });
-});
 
 describe('Markdown indented with its page', () => {
   it('loses the indentation that all its lines share', () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Point} from '../../src/layout/scene.js';
-import {DrawnWires, roundedPath} from '../../src/view/diagram/wires.js';
+import {roundedPath} from '../../src/layout/strokes.js';
+import {DrawnWires} from '../../src/view/diagram/wires.js';
 import {countAll} from '../../src/progress/count.js';
 import type {Status} from '../../src/progress/status.js';
 import {leaf, roadmap} from '../support/roadmap.js';

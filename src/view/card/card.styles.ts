@@ -57,7 +57,8 @@ export const cardStyles: CSSResult = css`
     color: var(--sr-ink-2);
   }
   .crumb .ib {
-    margin: -7px -8px -7px auto;
+    margin-block: -7px;
+    margin-inline: auto -8px;
   }
   .card h2 {
     margin: 8px 0 2px;

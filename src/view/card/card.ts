@@ -39,7 +39,7 @@ export function card(state: CardState, actions: CardActions): TemplateResult {
   const about = skill ?? session.roadmap;
   return html`<article class="card" part="card" aria-labelledby="card-title">
     ${closable ? grab(actions) : nothing}
-    <div class="in" tabindex="-1" ${fresh(about)}>
+    <div class="in" role="group" aria-labelledby="card-title" tabindex="-1" ${fresh(about)}>
       ${breadcrumb(state, actions)}
       <h2 id="card-title">${about.url ? outLink(about.url, about.title) : about.title}</h2>
       ${skill ? facts(skill, t) : nothing}

@@ -2,9 +2,10 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {choiceText} from '../describe.js';
+import {choiceText} from '../../export/choice-text.js';
+import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {make, place, setAttribute, setText} from './dom.js';
+import {aside, make, place, setAttribute, setText} from './dom.js';
 
 /** A drawn box: its element and the parts of it that change. */
 export interface DrawnBox {
@@ -34,7 +35,7 @@ function contents({kind, skill}: Box): readonly Node[] {
   if (kind === 'tile') return [];
   if (!skill) return [make('span', 'lead')];
   if (kind === 'capsule') return [make('span', 'lead g', title(skill))];
-  const counted = isLeaf(skill) ? [] : [make('span', 'n')];
+  const counted = isLeaf(skill) ? [] : [aside('n')];
   const bar = kind === 'skill' ? [make('span', 'bar', make('i', ''))] : [];
   return [title(skill), ...counted, ...bar];
 }
@@ -68,13 +69,11 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFac
 }
 
 function showCount(element: HTMLElement, count: Count, t: Translate): void {
-  const {fraction} = count;
   const number = element.querySelector('.n');
-  // A branch of nothing but optional skills: they are what there is to count.
-  const [done, total] = count.total ? [count.done, count.total] : [count.optionalDone, count.optional];
-  if (number) setText(number, `${t.number(done)}/${t.number(total)}`);
+  // Drawn by the style sheet: as text it would be part of a label that says it in other words.
+  if (number) setAttribute(number, 'data-n', t('doneOfShort', shownCount(count)));
   const bar = element.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${fraction * 100}%`;
+  if (bar) bar.style.width = `${count.fraction * 100}%`;
 }
 
 function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: ViewFacts): void {

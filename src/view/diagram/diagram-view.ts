@@ -142,7 +142,9 @@ export class DiagramView implements SkillsView {
 
   dress(facts: Facts): void {
     this.#facts = this.#seen(facts);
-    if (this.#scene) this.#drawing.dress(this.#facts);
+    if (!this.#scene) return;
+    this.#drawing.dress(this.#facts);
+    if (this.#level === 'near') this.#showNear();
   }
 
   dressSkills(skills: Iterable<Skill>, facts: Facts): void {

@@ -128,12 +128,12 @@ export const diagramStyles: CSSResult = css`
     transform-origin: 50% 100%;
   }
   .title.start {
-    transform: translate(-20px, -100%);
+    transform: translateY(-100%);
     text-align: start;
     transform-origin: 0 100%;
   }
   .rtl .title.start {
-    transform: translate(calc(20px - 100%), -100%);
+    transform: translate(-100%, -100%);
   }
 
   /* --- groups --- */
@@ -169,6 +169,9 @@ export const diagramStyles: CSSResult = css`
     margin-inline-start: auto;
     color: var(--sr-ink-2);
     white-space: nowrap;
+  }
+  [data-n]::after {
+    content: attr(data-n);
   }
   .cnt b {
     color: var(--sr-ink);
@@ -385,8 +388,10 @@ export const diagramStyles: CSSResult = css`
     block-size: auto;
   }
   .pick > .lead {
-    padding: 5px 5px 0;
+    inline-size: 43px;
+    padding: 5px 0 0;
     justify-content: center;
+    white-space: nowrap;
     line-height: 14px;
   }
   .capsule > .lead {
@@ -410,6 +415,10 @@ export const diagramStyles: CSSResult = css`
     border-radius: 12px;
     border: 1px solid var(--sr-line-strong);
     pointer-events: none;
+  }
+  /* After a title that runs from left to right its gap is on the other side. */
+  .rtl .tx .star {
+    margin-inline: 2px;
   }
   .frame > .lead {
     position: absolute;

@@ -9,6 +9,13 @@ export function make(tag: string, className: string, ...children: readonly (Node
   return element;
 }
 
+/** To be seen only: the name of the tree item says it in words. */
+export function aside(className: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const element = make('span', className, ...children);
+  element.ariaHidden = 'true';
+  return element;
+}
+
 export function makeSvg(
   tag: string,
   attributes: Readonly<Record<string, string | number>>,

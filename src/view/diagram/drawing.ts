@@ -1,6 +1,7 @@
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
+import {sumCounts} from '../../progress/sum.js';
 import {skillOf, type ViewFacts} from '../tree-item.js';
 import {dressBox, type DrawnBox} from './boxes.js';
 import {make, setAttribute} from './dom.js';
@@ -159,23 +160,7 @@ export function focusedIn(world: HTMLElement): Skill | undefined {
 /** The count of a panel's station; loose skills are added up. */
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   if (skill) return facts.count(skill);
-  const counts = skills.map((loose) => facts.count(loose));
-  const sum = (name: Exclude<keyof Count, 'status'>): number =>
-    counts.reduce((total, count) => total + count[name], 0);
-  const done = sum('done');
-  const left = sum('left');
-  const total = done + left;
-  return {
-    done,
-    left,
-    total,
-    fraction: total ? done / total : 1,
-    learning: sum('learning'),
-    skipped: sum('skipped'),
-    optional: sum('optional'),
-    optionalDone: sum('optionalDone'),
-    status: left === 0 && done > 0 ? 'done' : done > 0 ? 'learning' : 'todo',
-  };
+  return sumCounts(skills.map((loose) => facts.count(loose)));
 }
 
 /** The title of the roadmap. For the eye: the tree has it as its name. */

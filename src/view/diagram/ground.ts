@@ -1,33 +1,8 @@
 import type {Translate} from '../../i18n/translate.js';
-import type {Panel, Point, Scene} from '../../layout/scene.js';
+import type {Panel, Scene} from '../../layout/scene.js';
+import {stretchPath, stubPath, travel} from '../../layout/strokes.js';
 import type {Count} from '../../progress/count.js';
 import {makeSvg, setAttribute, setText} from './dom.js';
-
-/** A stretch of the road sways from one station to the next: a cubic whose handles lie half way down. */
-export function stretchPath([x0, y0]: Point, [x1, y1]: Point): string {
-  const middle = (y0 + y1) / 2;
-  return `M${x0} ${y0}C${x0} ${middle} ${x1} ${middle} ${x1} ${y1}`;
-}
-
-/** The point of a stretch at `t` from 0 to 1. */
-export function pointOnStretch([x0, y0]: Point, [x1, y1]: Point, t: number): Point {
-  const middle = (y0 + y1) / 2;
-  const bezier = (a: number, b: number, c: number, d: number): number =>
-    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d;
-  return [bezier(x0, x0, x1, x1), bezier(y0, middle, middle, y1)];
-}
-
-/**
- * How much of the stretch after a station is travelled, rim to rim, so that any progress shows beyond the rim.
- * `length`, `before`, `after`: of the stretch, and the radii of the stations at its ends.
- */
-export function travelled(fraction: number, length: number, before: number, after: number): number {
-  if (fraction <= 0) return 0;
-  if (fraction >= 1) return 1;
-  return (before + fraction * (length - before - after)) / length;
-}
-
-const BESIDE_RIM = 6;
 
 /** The road with its stations, under everything else. */
 export class DrawnGround {
@@ -66,34 +41,26 @@ export class DrawnGround {
   /** `counts`: one for each panel, in order. */
   update(counts: readonly Count[], t: Translate): void {
     const {points, stationRadius} = this.#scene.road;
-    let here: Point | undefined;
+    const fractions = counts.map(({fraction}) => fraction);
+    const {shares, here} = travel(points, stationRadius, fractions);
     this.#travelled.forEach((path, i) => {
-      const from = points[i];
-      const to = points[i + 1];
-      if (!from || !to) return;
-      const length = to[1] - from[1];
-      const rim = i ? stationRadius : 0;
-      const share = travelled(
-        i ? (counts[i - 1]?.fraction ?? 0) : 1,
-        length,
-        rim,
-        i + 2 < points.length ? stationRadius : 0,
-      );
-      showShare(path, share);
-      if (share < 1) here ??= pointOnStretch(from, to, Math.max(share, (rim + BESIDE_RIM) / length));
+      showShare(path, shares[i] ?? 0);
     });
     counts.forEach((count, i) => {
-      this.#showStation(i, count);
+      this.#showStation(i, count, t);
     });
     this.#here.style.visibility = here ? '' : 'hidden';
     if (here) setAttribute(this.#here, 'transform', `translate(${here.join()})`);
     setText(this.#hereText, this.#scene.compact && this.#scene.title.align === 'start' ? '' : t('here'));
   }
 
-  #showStation(index: number, {status, done, fraction}: Count): void {
+  #showStation(index: number, {status, done, fraction}: Count, t: Translate): void {
     const station = this.#stations[index]?.firstElementChild;
     if (!station) return;
     for (const name of ['class', 'part']) setAttribute(station, name, `station ${status}`);
+    const number = this.#scene.panels[index]?.number;
+    const text = station.lastElementChild;
+    if (text && number) setText(text, t.number(number));
     const arc = station.querySelector<SVGElement>('.arc');
     if (arc) showShare(arc, done && fraction);
     const stub = this.#stubs[index];
@@ -109,14 +76,9 @@ function showShare({style, dataset}: SVGElement, share: number): void {
   style.visibility = share > 0 ? '' : 'hidden';
 }
 
-function stubPath(panel: Panel): string {
-  const [x, y] = panel.station;
-  return `M${x} ${y}H${x < panel.x ? panel.x : panel.x + panel.w}`;
-}
-
 /** Drawn about its centre, for a radius of 23; smaller ones are scaled. */
 function drawStation({station, number}: Panel, radius: number): SVGElement {
-  const text = makeSvg('text', {y: 5}, String(number));
+  const text = makeSvg('text', {y: 5});
   const ring = {r: 18, pathLength: 1, transform: 'rotate(-90)'};
   const body = makeSvg(
     'g',

@@ -6,10 +6,14 @@ import {make, makeSvg} from './dom.js';
 
 const META_ROOM = {video: 60, minutes: 74, tag: 118};
 
-/** Gives chips their second line, unless they have it. */
+const drawnIn = new WeakMap<Element, Translate>();
+
+/** Gives chips their second line, if they lack it in this language. */
 export function addMeta(boxes: Iterable<DrawnBox>, t: Translate): void {
   for (const {box, element} of boxes) {
-    if (box.kind !== 'leaf' || element.lastElementChild?.className === 'meta') continue;
+    if (box.kind !== 'leaf' || drawnIn.get(element) === t) continue;
+    drawnIn.set(element, t);
+    element.querySelector('.meta')?.remove();
     const meta = drawMeta(box, t);
     if (meta) element.append(meta);
   }

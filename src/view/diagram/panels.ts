@@ -1,7 +1,8 @@
 import type {Box, Panel, Rect} from '../../layout/scene.js';
+import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {drawBox, title, type DrawnBox} from './boxes.js';
-import {make, place, setText} from './dom.js';
+import {aside, make, place, setAttribute} from './dom.js';
 import {DrawnWires} from './wires.js';
 
 /** A drawn group, whatever of its inside is drawn. */
@@ -53,7 +54,7 @@ export function drawRule(rule: Rect): HTMLElement {
 /** The header of a group; none in the tree, where a group is a node like any other. */
 export function drawHeader({skill, boxes}: Panel): HTMLElement | undefined {
   if (!skill || boxes[0]?.skill === skill) return undefined;
-  const count = make('span', 'cnt', make('b', ''), document.createTextNode(''));
+  const count = aside('cnt', make('b', ''));
   const bar = make('span', 'bar', make('i', ''));
   const chevron = make('span', 'chevron');
   chevron.dataset['toggle'] = '';
@@ -75,17 +76,18 @@ export function dressHeader({header, panel}: PanelFrame, facts: ViewFacts): void
   const {skill, closed} = panel;
   if (!header || !skill) return;
   const count = facts.count(skill);
+  const {done, total} = shownCount(count);
   const bare = skill.children.length === 0;
   header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
   const number = header.querySelector('.cnt');
-  if (!number) return;
+  if (!number?.firstElementChild) return;
   if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
   else {
     const [before = '', after = ''] = facts
-      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total: count.total})
+      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
       .split('\0');
-    setText(number.firstElementChild as Element, before + facts.t.number(count.done));
-    (number.lastChild as Text).data = after;
+    setAttribute(number.firstElementChild, 'data-n', before + facts.t.number(done));
+    setAttribute(number, 'data-n', after);
   }
   const bar = header.querySelector<HTMLElement>('.bar > i');
   if (bar) bar.style.width = `${count.fraction * 100}%`;

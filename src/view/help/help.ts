@@ -88,6 +88,5 @@ const ARROWS: Readonly<Record<string, string>> = {
 /** What stands on a key. */
 function capOf(key: string, t: Translate): string {
   if (key === ' ') return t('keySpace');
-  if (key === 'Escape') return 'Esc';
-  return ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return ARROWS[key] ?? t.messages.keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -48,7 +48,7 @@ export function keyLines(rtl: boolean, mac: boolean): readonly KeyLine[] {
 }
 
 function strokeOf(command: TreeCommand, rtl: boolean, mac: boolean): Stroke {
-  if (command === 'undo') return [mac ? '⌘' : 'Ctrl', 'z'];
+  if (command === 'undo') return [mac ? '⌘' : 'Control', 'z'];
   const key = Object.keys(KEYS).find((name) => KEYS[name] === command) ?? '';
   return [rtl ? mirrored(key) : key];
 }

@@ -1,7 +1,8 @@
 import {isLeaf, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {title} from '../diagram/boxes.js';
-import {make, setAttribute, setText} from '../diagram/dom.js';
+import {shownCount} from '../../progress/sum.js';
+import {aside, make, setAttribute, setText} from '../diagram/dom.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {drawLinks, type Columns} from './links.js';
 
@@ -28,7 +29,7 @@ export function drawEntry(skill: Skill, columns: Columns, facts: ViewFacts, stat
   const ring = head ? marked('ring', 'toggle') : undefined;
   ring?.setAttribute('data-number', facts.t.number(station ?? 0));
   const box = head && branch ? undefined : marked('ck', 'tick');
-  const numbers = branch ? (head ? ['n long', 'n short'] : ['n']).map(aside) : [];
+  const numbers = branch ? (head ? ['n long', 'n short'] : ['n']).map((name) => aside(name)) : [];
   const bar = head && branch ? make('span', 'pbar', make('i', ''), make('i', '')) : undefined;
   const links = drawLinks(skill, head && branch ? undefined : columns, facts.t);
   const item = make('div', '', ...present(branch && marked('turn', 'toggle'), ring, box, title(skill)));
@@ -49,19 +50,10 @@ function marked(className: string, mark: 'toggle' | 'tick'): HTMLElement {
   return element;
 }
 
-/** To be seen only: the name of the tree item says it in words. */
-function aside(className: string): HTMLElement {
-  const element = make('span', className);
-  element.ariaHidden = 'true';
-  return element;
-}
-
 /** The heads of sections are core as a rule: saying so says nothing. */
 function drawGrade({importance}: Skill, head: boolean, {t}: ViewFacts): HTMLElement | undefined {
   if (importance === 'normal' || (importance === 'core' && head)) return undefined;
-  const grade = aside(`grade ${importance}`);
-  grade.textContent = t(importance);
-  return grade;
+  return aside(`grade ${importance}`, t(importance));
 }
 
 /** Brings an entry up to date with the facts. */
@@ -75,7 +67,8 @@ export function dressEntry(entry: Entry, facts: ViewFacts): void {
 }
 
 function dressCount({numbers: [long, short], ring, bar}: Entry, count: Count, {t}: ViewFacts): void {
-  const {done, total, learning, fraction, status} = count;
+  const {learning, fraction, status} = count;
+  const {done, total} = shownCount(count);
   if (long) setText(long, t(short ? 'doneOf' : 'doneOfShort', {done, total}));
   if (short) setText(short, t('doneOfShort', {done, total}));
   if (ring) {

@@ -1,7 +1,8 @@
 import {plainText, readRichText} from '../../formats/rich-text.js';
 import {stations} from '../../layout/stations.js';
 import {isChoice, isLeaf, type Item, type Resource, type Roadmap, type Skill} from '../../model/roadmap.js';
-import {choiceText} from '../describe.js';
+import {choiceText} from '../../export/choice-text.js';
+import {shownCount} from '../../progress/sum.js';
 import {title} from '../diagram/boxes.js';
 import {make} from '../diagram/dom.js';
 import {kindName} from '../resource-words.js';
@@ -48,13 +49,13 @@ function listItem(item: Item, facts: Facts, numbers?: Numbers): HTMLElement {
 
 function line(skill: Skill, facts: Facts, number: number | undefined): HTMLElement {
   const {t} = facts;
-  const {status, done, total} = facts.count(skill);
+  const {status} = facts.count(skill);
   const isGroup = facts.outline.place(skill)?.level === 1;
   const name = title(skill);
   if (number) name.prepend(`${t.number(number)}. `);
   const words: string[] = [];
   if (skill.importance !== 'normal') words.push(t(skill.importance));
-  if (!isLeaf(skill)) words.push(t('doneOf', {done, total}));
+  if (!isLeaf(skill)) words.push(t('doneOf', shownCount(facts.count(skill))));
   else if (status !== 'todo') words.push(t(status));
   if (skill.minutes) words.push(t.duration(skill.minutes));
   return make(isGroup ? 'h2' : 'div', `said g ${status}`, name, make('small', '', words.join(', ')));

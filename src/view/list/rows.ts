@@ -8,7 +8,7 @@ import {
   type Roadmap,
   type Skill,
 } from '../../model/roadmap.js';
-import {choiceText} from '../describe.js';
+import {choiceText} from '../../export/choice-text.js';
 import {make, setAttribute, setText} from '../diagram/dom.js';
 import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';

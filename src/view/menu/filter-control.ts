@@ -1,4 +1,5 @@
 import {html, nothing, render} from 'lit';
+import type {Translate} from '../../i18n/translate.js';
 import type {Skill} from '../../model/roadmap.js';
 import {keptBy, type FilterName} from '../filter.js';
 import {partIcon} from '../part-icons.js';
@@ -26,6 +27,7 @@ export class FilterControl {
   #name: FilterName = 'all';
   #kept: ReadonlySet<Skill> | undefined;
   #session: Session | undefined;
+  #spoken: Translate | undefined;
 
   constructor(host: PartHost, actions: FilterActions) {
     this.#host = host;
@@ -54,9 +56,11 @@ export class FilterControl {
     if (isMore) this.#actions.filter((this.#kept = new Set([...kept, ...found])));
   }
 
-  /** Where the roadmap or who sees it is another: filters again. Else nothing happens. */
+  /** Where the roadmap or who sees it is another: filters again. Where the language is: says so in it. */
   refresh(): void {
-    if (this.#name !== 'all' && this.#actions.session() !== this.#session) this.choose(this.#name);
+    if (this.#name === 'all') return;
+    if (this.#actions.session() !== this.#session) this.choose(this.#name);
+    else if (this.#host.t !== this.#spoken) this.#show();
   }
 
   #find(): ReadonlySet<Skill> | undefined {
@@ -69,6 +73,7 @@ export class FilterControl {
   /** The element stays once it is there: what appears in it is read out. */
   #show(): void {
     const {t, shadowRoot} = this.#host;
+    this.#spoken = t;
     const shell = shadowRoot?.querySelector('.shell');
     if (shell && !shell.contains(this.#note)) shell.append(this.#note);
     const top = shadowRoot?.querySelector<HTMLElement>('.tb')?.offsetHeight ?? 0;

@@ -11,7 +11,10 @@ export interface MenuItem {
   readonly glyph?: Status;
   /** Present for what can be on or off. */
   readonly checked?: boolean;
-  /** Heading of the items around it that exclude each other: of neighbours with the same one, one is checked. */
+  /**
+   * Heading of the items around it. Those of neighbours with the same one that can be checked exclude each other:
+   * one of them is.
+   */
   readonly group?: string;
   /** Still reached by the arrows, so that a reader hears of it. */
   readonly disabled?: boolean;

@@ -29,7 +29,7 @@ function group(
   const isRow = !members[0]?.glyph;
   return html`<div role="group" aria-label=${heading} class=${isRow ? 'apart pills' : ''}>
     ${isRow ? html`<span aria-hidden="true">${heading}</span>` : nothing}
-    ${members.map((item) => line(item, 'menuitemradio', choose))}
+    ${members.map((item) => line(item, item.checked === undefined ? 'menuitem' : 'menuitemradio', choose))}
   </div>`;
 }
 
@@ -50,9 +50,7 @@ function line(
       choose(item);
     }}
   >
-    ${glyph || role === 'menuitemradio' ? nothing : item.icon ? partIcon(item.icon) : html`<i></i>`}<span
-      >${label}</span
-    >
+    ${glyph || item.group ? nothing : item.icon ? partIcon(item.icon) : html`<i></i>`}<span>${label}</span>
   </button>`;
 }
 

@@ -100,6 +100,14 @@ export const searchFieldStyles: CSSResult = css`
       }
     }
   }
+  /* Side by side with the buttons, there is room for pictures only. */
+  @container (max-width: 370px) {
+    .tb .sw button {
+      padding: 0 10px;
+      gap: 0;
+      font-size: 0;
+    }
+  }
   @media (forced-colors: active) {
     .sf {
       border: 1px solid CanvasText;

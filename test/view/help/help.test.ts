@@ -17,7 +17,7 @@ describe('The table of keys', () => {
   it('has a line for everything the tree does', () => {
     for (const rtl of [false, true]) {
       const told = keyLines(rtl, false).flatMap(({strokes}) =>
-        strokes.map((parts) => treeCommand(stroke(parts.at(-1) ?? '', parts[0] === 'Ctrl'), rtl)),
+        strokes.map((parts) => treeCommand(stroke(parts.at(-1) ?? '', parts[0] === 'Control'), rtl)),
       );
       expect(told).to.include.members([...Object.values(KEYS), 'undo']);
     }
@@ -34,7 +34,7 @@ describe('The table of keys', () => {
     const undo = (mac: boolean): unknown =>
       keyLines(false, mac).find(({message}) => message === 'undo')?.strokes;
     expect(undo(true)).to.deep.equal([['⌘', 'z']]);
-    expect(undo(false)).to.deep.equal([['Ctrl', 'z']]);
+    expect(undo(false)).to.deep.equal([['Control', 'z']]);
   });
 });
 

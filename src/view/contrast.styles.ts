@@ -1,7 +1,28 @@
 import {css, type CSSResult} from 'lit';
 
-/** Roles as system colours, and edges where tints and shadows are gone. Loaded where the reader forces colours. */
-export const forcedColorsStyles: CSSResult = css`
+/**
+ * For readers who ask their system for contrast: every text at 7:1, lines that part things at 3:1. For those who force
+ * colours: roles as system colours, and edges where tints and shadows are gone. Loaded only for them.
+ */
+export const contrastStyles: CSSResult = css`
+  @media (prefers-contrast: more) {
+    .root {
+      --sr-line: var(--skill-line, light-dark(#767676, #8f8f8f));
+      --sr-line-strong: var(--skill-line-strong, light-dark(#33383e, #d5dae0));
+      --sr-ink: var(--skill-ink, light-dark(#000, #fff));
+      --sr-ink-2: var(--skill-ink-2, light-dark(#23282e, #e6e9ed));
+      --sr-ink-3: var(--skill-ink-3, light-dark(#383e46, #d0d5db));
+      --sr-done: var(--skill-done, light-dark(#00563f, #6df0c1));
+      --sr-done-edge: var(--skill-done-edge, light-dark(#00563f, #6df0c1));
+      --sr-learning: var(--skill-learning, light-dark(#713d00, #ffcb7a));
+      --sr-learning-edge: var(--skill-learning-edge, light-dark(#713d00, #ffcb7a));
+      --sr-todo: var(--skill-todo, light-dark(#33383e, #d5dae0));
+      --sr-skip: var(--skill-skip, light-dark(#383e46, #d0d5db));
+      --sr-road: var(--skill-road, light-dark(#8f8f8f, #767676));
+      --sr-road-edge: var(--skill-road-edge, light-dark(#000, #fff));
+      --sr-accent: var(--skill-accent, light-dark(#0a3f9e, #b3d0ff));
+    }
+  }
   @media (forced-colors: active) {
     .root {
       --sr-canvas: Canvas;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {pointOnStretch, stretchPath, travelled} from '../../src/view/diagram/ground.js';
+import {pointOnStretch, stretchPath, travelled} from '../../src/layout/strokes.js';
 
 describe('The travelled share of a stretch', () => {
   it('is nothing before the first tick and everything after the last', () => {

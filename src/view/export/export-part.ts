@@ -1,0 +1,2 @@
+export {toMarkdown, toSvg} from './exported.js';
+export {toPng} from './png.js';
