@@ -6,6 +6,14 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {BROWSER_GLOBALS, floorsRule} from './scripts/lint/floors.mjs';
 
+const EXAMPLE_GLOBALS = [
+  'document',
+  'location',
+  'indexedDB',
+  'BroadcastChannel',
+  'EventSource',
+  'URLSearchParams',
+];
 const BUILT = [
   'dist',
   'lib',
@@ -26,6 +34,7 @@ const NODE_GLOBALS = [
   'fetch',
   'setTimeout',
   'clearTimeout',
+  'TextDecoder',
 ];
 const PAGE_GLOBALS = [
   'document',
@@ -47,7 +56,7 @@ const browserTypes = BROWSER_GLOBALS.filter((name) => /^[A-Z]/.test(name) && !OW
 const noBrowserTypes = Object.fromEntries(browserTypes.map((name) => [name, {message}]));
 
 export default defineConfig(
-  {ignores: BUILT},
+  {ignores: [...BUILT, 'examples/**/*.d.ts', 'examples/**/node_modules']},
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
@@ -57,6 +66,10 @@ export default defineConfig(
     // Half of the bench runs in the page.
     files: ['bench/**/*.mjs'],
     languageOptions: {globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly']))},
+  },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {globals: Object.fromEntries(EXAMPLE_GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
     files: TYPESCRIPT,

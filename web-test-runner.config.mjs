@@ -6,7 +6,7 @@ import {extraCommands} from './scripts/wtr/commands.mjs';
 import {countReporter} from './scripts/wtr/count-reporter.mjs';
 import {launchers} from './scripts/wtr/launchers.mjs';
 import {snapshots} from './scripts/wtr/snapshots.mjs';
-import {strictPages} from './scripts/wtr/strict-pages.mjs';
+import {sandboxedPages, strictPages} from './scripts/wtr/strict-pages.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
@@ -17,7 +17,7 @@ export default {
   browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
   concurrentBrowsers: 1,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), extraCommands(), snapshots()],
-  middleware: [strictPages],
+  middleware: [strictPages, sandboxedPages],
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly']},

@@ -30,18 +30,9 @@ export {
   type Counts,
   type StatusOf,
 } from './progress/count.js';
-export type {Entry} from './progress/entry.js';
 export type {Cause} from './progress/keeper.js';
-export {localStore} from './progress/local-store.js';
 export {compareMatches, match, type Match} from './progress/match.js';
+export * from './progress/index.js';
 export {nextOf} from './progress/next.js';
-export {
-  adopt as readProgress,
-  merge as mergeProgress,
-  serialise as writeProgress,
-  type ProgressRecord,
-  type RecordFault,
-} from './progress/record.js';
 export {STATUSES, isStatus, type Status} from './progress/status.js';
-export {StoreFault, memoryStore, type FaultCode, type ProgressStore} from './progress/store.js';
 export {summary, type Summary} from './progress/summary.js';

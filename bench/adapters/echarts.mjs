@@ -14,7 +14,15 @@ export const prepare = node;
 
 export async function draw(host, data) {
   const chart = init(host);
-  const series = {type: 'tree', left: 10, right: 10, roam: true, animation: false, initialTreeDepth: -1, label: {fontSize: 9}};
+  const series = {
+    type: 'tree',
+    left: 10,
+    right: 10,
+    roam: true,
+    animation: false,
+    initialTreeDepth: -1,
+    label: {fontSize: 9},
+  };
   const show = () =>
     new Promise((done) => {
       chart.on('finished', done);

@@ -13,3 +13,10 @@ export async function strictPages(context, next) {
   await next();
   if (context.path.endsWith('.strict.html')) context.set('content-security-policy', STRICT_POLICY);
 }
+
+/** A middleware that serves pages named `*.sandbox.html` as if in a sandboxed frame, and lets them load scripts. */
+export async function sandboxedPages(context, next) {
+  await next();
+  if (context.path.endsWith('.sandbox.html')) context.set('content-security-policy', 'sandbox allow-scripts');
+  if (context.get('origin') === 'null') context.set('access-control-allow-origin', 'null');
+}

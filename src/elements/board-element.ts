@@ -28,7 +28,7 @@ import {toolbar, type ViewName} from '../view/toolbar.js';
 import type {TreeCommand} from '../view/tree-keys.js';
 import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
 import {Views} from '../view/views.js';
-import {changeStatus} from './change-status.js';
+import {allowed, changeStatus} from './change-status.js';
 import {naming, tell} from './events.js';
 import {ProgressElement} from './progress-element.js';
 
@@ -331,14 +331,9 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       draw: (layout) => {
         this.layout = layout;
       },
-      setAll: (settings) => {
-        this.session?.keeper.set(settings, 'reader');
-      },
+      setAll: (settings) => this.session?.keeper.set(allowed(this, settings), 'reader'),
       undo: () => {
         this.takeBack('reader');
-      },
-      reset: () => {
-        this.resetAll('reader');
       },
     };
   }

@@ -1,5 +1,5 @@
 import type {Skill} from '../model/roadmap.js';
-import {settingsFor} from '../progress/change.js';
+import {settingsFor, type StatusChange} from '../progress/change.js';
 import type {Cause} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
 import type {Session} from '../view/session.js';
@@ -22,4 +22,11 @@ export function changeStatus(
   if (cause === 'reader' && !tell(host, 'skill-status-change', detail, true)) return false;
   session.keeper.set(settings, cause);
   return true;
+}
+
+/** Those of many changes that the page does not refuse: it is asked about each leaf. */
+export function allowed(host: HTMLElement, changes: readonly StatusChange[]): readonly StatusChange[] {
+  return changes.filter(({skill, from, to}) =>
+    tell(host, 'skill-status-change', {...naming(skill), from, to}, true),
+  );
 }

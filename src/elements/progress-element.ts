@@ -1,6 +1,5 @@
 import type {PropertyValues, PropertyDeclarations} from 'lit';
 import {leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
-import {settingsFor} from '../progress/change.js';
 import type {Cause, News, ProgressKeeper} from '../progress/keeper.js';
 import {sharedKeeper} from '../progress/keepers.js';
 import type {ProgressStore} from '../progress/store.js';
@@ -105,12 +104,5 @@ export abstract class ProgressElement extends RoadmapElement {
   /** A skill by its key, id or another of its names. */
   protected findSkill(name: string): Skill | undefined {
     return this.session?.outline.find(name)?.skill;
-  }
-
-  /** Puts every skill of this roadmap back to `todo`. */
-  protected resetAll(cause: Cause): void {
-    if (!this.session) return;
-    const {roadmap, keeper} = this.session;
-    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf), cause);
   }
 }

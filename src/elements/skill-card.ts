@@ -148,7 +148,8 @@ export class SkillCardElement extends LinkedElement {
 
   #renderCard(part: Part, session: Session): TemplateResult {
     if (this.shadowRoot) adopt(this.shadowRoot, part.cardStyles);
-    const {t, readonly} = this;
+    const {t} = this;
+    const readonly = this.#isReadonly;
     return part.card(
       {session, skill: this.#selected, t, readonly, closable: false},
       {
@@ -181,8 +182,13 @@ export class SkillCardElement extends LinkedElement {
     this.requestUpdate();
   }
 
+  /** Also while the roadmap that it follows shows progress that is not to be changed. */
+  get #isReadonly(): boolean {
+    return this.readonly || Boolean(this.#leader && 'readonly' in this.#leader && this.#leader.readonly);
+  }
+
   #setStatus(skill: Skill, status: Status, session: Session): void {
-    if (this.readonly || !changeStatus(this, session, skill, status, 'reader')) return;
+    if (this.#isReadonly || !changeStatus(this, session, skill, status, 'reader')) return;
     this.announcement = changeSentence(skill, session, this.t);
   }
 

@@ -1,3 +1,4 @@
+import {settingsFor} from '../progress/change.js';
 import type {ProgressRecord, RecordFault} from '../progress/record.js';
 import type {Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
@@ -209,7 +210,9 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** Puts every skill of this roadmap back to `todo`. Undoable. */
   resetProgress(): void {
-    this.resetAll('script');
+    if (!this.session) return;
+    const {roadmap, keeper} = this.session;
+    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf));
   }
 
   /** All progress kept where this element keeps it, of other roadmaps, too: plain data, ready for JSON. */

@@ -135,6 +135,36 @@ export interface Messages {
   /** Said where the page or the browser allows no PNG. */
   readonly noPng: string;
 
+  // progress as a file and as a link
+  readonly saveProgress: string;
+  readonly loadProgress: string;
+  readonly shareProgress: string;
+  /** Says also what is in the link: the statuses, not the notes. */
+  readonly linkCopied: string;
+  /** Heads the link where it cannot be copied. */
+  readonly linkHere: string;
+  /** Stands over a roadmap that shows what somebody shared. */
+  readonly sharedProgress: string;
+  readonly makeMine: string;
+  readonly backToMine: string;
+  /** One of the two ways to load a file: the later status of each skill wins. */
+  readonly addToMine: string;
+  readonly replaceMine: string;
+  /** Values: `n`. */
+  readonly skillsChange: string;
+  /** Values: `n`. */
+  readonly othersChange: string;
+  readonly nothingChanges: string;
+  /** The button that loads the file. */
+  readonly load: string;
+  readonly progressLoaded: string;
+  readonly notProgress: string;
+  readonly newerProgress: string;
+  /** Stands where progress cannot be kept: saves it to a file. */
+  readonly saveCopy: string;
+  /** Told once where what was stored is unreadable or of a later version. */
+  readonly setAside: string;
+
   // keys
   readonly keyboard: string;
   readonly keyMove: string;

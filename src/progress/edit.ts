@@ -31,13 +31,12 @@ export function noteIn(record: ProgressRecord, skill: Skill): string {
 }
 
 /**
- * The entries that give skills a status, each under the skill's key with all that was known of it under other
- * names. `now` in ms since 1970; an entry is always later than what it replaces.
+ * The entries that give skills a status, each with all that was known of it under other names. `now` in ms since 1970; an entry is always later than what it replaces.
  */
 export function statusEntries(record: ProgressRecord, settings: Iterable<Setting>, now: number): Patch {
-  const patch = new Map<string, Entry>();
-  for (const {skill, to} of settings) patch.set(skill.key, restated(entryOf(skill, record), to, now));
-  return patch;
+  return new Map(
+    [...settings].flatMap(({skill, to}) => named(skill, restated(entryOf(skill, record), to, now))),
+  );
 }
 
 function restated(entry: Entry | undefined, status: Status, now: number): Entry {
@@ -48,23 +47,19 @@ function restated(entry: Entry | undefined, status: Status, now: number): Entry 
 /** The entry for a note the reader wrote now; an empty text removes it. The status keeps its own time. */
 export function noteEntry(record: ProgressRecord, skill: Skill, note: string, now: number): Patch {
   const entry = entryOf(skill, record) ?? {status: 'todo', at: LONG_AGO};
-  return new Map([[skill.key, withNoteOf(entry, note, laterThan(noteTimeOf(entry), now))]]);
+  return new Map(named(skill, withNoteOf(entry, note, laterThan(noteTimeOf(entry), now))));
 }
 
 /**
- * What is known of skills under other names than their key, to be written under the key too: then an author
- * may change names again and again, as long as the reader comes by in between. Times stay as they are.
+ * An entry under the names to write: the skill's key and, where that is an address, its id, so that either may change
+ * later.
  */
-export function rekeyed(record: ProgressRecord, skills: Iterable<Skill>): Patch {
-  const patch = new Map<string, Entry>();
-  for (const skill of skills) {
-    const entry = entryOf(skill, record);
-    if (entry && entry !== record.skills[skill.key]) patch.set(skill.key, entry);
-  }
-  return patch;
-}
-
-/** Those of the skills that an entry under one of these keys may be about. */
-export function namedBy(keys: ReadonlySet<string>, skills: readonly Skill[]): readonly Skill[] {
-  return skills.filter((skill) => skill.identities.some((name) => keys.has(name)));
+export function named(
+  {key, id = '', identities}: Skill,
+  entry: Entry,
+): readonly (readonly [string, Entry])[] {
+  return [
+    [key, entry],
+    [identities.find((name) => name.endsWith(`#${id}`)) ?? key, entry],
+  ];
 }

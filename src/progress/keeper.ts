@@ -1,12 +1,11 @@
 import type {Skill} from '../model/roadmap.js';
 import type {StatusOf} from './count.js';
-import {noteEntry, noteIn, rekeyed, statusEntries, statusIn, type Setting} from './edit.js';
+import {noteEntry, noteIn, statusEntries, statusIn, type Setting} from './edit.js';
 import {
   additions,
   adopt,
   mergeFields,
   recordOf,
-  serialise,
   type OwnRecord,
   type Patch,
   type ProgressRecord,
@@ -119,14 +118,6 @@ export class ProgressKeeper {
     if (text !== this.noteOf(skill)) this.#write(noteEntry(this.#record, skill, text, this.#now()), cause);
   }
 
-  /**
-   * A roadmap is shown: what is known of its skills under former names is kept under their present keys too.
-   * Changes no status.
-   */
-  rekey(skills: Iterable<Skill>): void {
-    this.#write(rekeyed(this.#record, skills), 'load');
-  }
-
   /** Whether there is something to take back, among the skills with such keys. */
   canUndo(concerns: (key: string) => boolean = everything): boolean {
     return this.#undo.has(concerns, this.#record);
@@ -159,7 +150,7 @@ export class ProgressKeeper {
 
   /** A copy of the record, ready for JSON. */
   export(): ProgressRecord {
-    return JSON.parse(serialise(this.#record)) as ProgressRecord;
+    return JSON.parse(JSON.stringify(this.#record)) as ProgressRecord;
   }
 
   /** Tries now to store what is not stored yet, as when the network is back. */

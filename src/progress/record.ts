@@ -102,11 +102,6 @@ export function mergeFields(a: ProgressRecord, b: ProgressRecord): ProgressRecor
   return mergeValues(a, {...b, skills: a.skills}) as ProgressRecord;
 }
 
-/** A copy of the record with these entries in place of what it had under their keys. */
-export function withEntries(record: ProgressRecord, patch: Patch): ProgressRecord {
-  return recordOf(record, patched(record, patch));
-}
-
 function patched(record: ProgressRecord, patch: Patch): Record<string, Entry> {
   const skills = Object.assign(noEntries(), record.skills);
   for (const [key, entry] of patch) skills[key] = entry;

@@ -1,4 +1,5 @@
 import {skillsOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import {fingerprint} from './fingerprint.js';
 import {recordOf, type ProgressRecord} from './record.js';
 
 /** By roadmap key: the fingerprints of the skills it had when the reader last saw it. */
@@ -11,7 +12,7 @@ type Seen = Readonly<Record<string, Readonly<Record<string, 1>> | undefined>>;
 export function newSkills(roadmap: Roadmap, record: ProgressRecord): readonly Skill[] {
   const seen = seenOf(roadmap, record);
   if (!seen) return [];
-  const isSeen = (name: string): boolean => seen[fingerprint(name)] === 1;
+  const isSeen = (name: string): boolean => seen[shortName(name)] === 1;
   return [...skillsOf(roadmap)].filter((skill) => !skill.identities.some(isSeen));
 }
 
@@ -22,7 +23,7 @@ export function isKnown(roadmap: Roadmap, record: ProgressRecord): boolean {
 
 /** A record to import once the reader has seen skills of the roadmap, by default all: they are not new from then on. */
 export function visit(roadmap: Roadmap, skills: Iterable<Skill> = skillsOf(roadmap)): ProgressRecord {
-  const prints = [...skills].map((skill) => [fingerprint(skill.key), 1] as const);
+  const prints = [...skills].map((skill) => [shortName(skill.key), 1] as const);
   const seen: Seen = Object.fromEntries([[roadmap.key, Object.fromEntries(prints)]]);
   return recordOf({seen});
 }
@@ -32,9 +33,7 @@ function seenOf({key}: Roadmap, record: ProgressRecord): Seen[string] {
   return seen && Object.hasOwn(seen, key) ? seen[key] : undefined;
 }
 
-/** 32 bits of FNV-1a, to keep the record small: at worst a new skill in millions goes unnoticed. */
-function fingerprint(name: string): string {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < name.length; n++) hash = Math.imul(hash ^ name.charCodeAt(n), 0x01000193);
-  return (hash >>> 0).toString(36);
+/** Short, to keep the record small: at worst a new skill in millions goes unnoticed. */
+function shortName(name: string): string {
+  return fingerprint(name).toString(36);
 }

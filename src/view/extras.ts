@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {settingsFor, type StatusChange} from '../progress/change.js';
 import type {Setting} from '../progress/edit.js';
 import type {Board} from './board.js';
 import type {DiagramView, LayoutName} from './diagram/diagram-view.js';
@@ -24,12 +25,10 @@ export interface ExtrasActions {
   /** Lines that other features add to the menu. */
   more?(): readonly MenuItem[];
   draw(layout: LayoutName): void;
-  /** The reader sets many leaves at once. */
-  setAll(settings: readonly Setting[]): void;
+  /** The reader sets many leaves at once. Returns those that changed: the page may refuse. */
+  setAll(changes: readonly StatusChange[]): readonly Setting[] | undefined;
   /** The reader takes back the last change. */
   undo(): void;
-  /** The reader puts everything back. */
-  reset(): void;
 }
 
 /** What comes and goes over a board. Each part loads when it is first wanted; until then there are only its handles. */
@@ -57,9 +56,8 @@ export class Extras {
     this.gesture = new StatusGesture(host, {
       session: () => (actions.state().readonly ? undefined : this.#session),
       setStatus: (skill, status) => actions.board()?.setStatus(skill, status),
-      setAll: (settings) => {
-        actions.setAll(settings);
-        this.offerUndo();
+      setAll: (changes) => {
+        this.#setAll(changes);
       },
       focus: (skill) => actions.board()?.focus(skill),
     });
@@ -156,6 +154,11 @@ export class Extras {
     });
   }
 
+  /** What the page refuses needs no undoing: that would take back what was before. */
+  #setAll(changes: readonly StatusChange[], message?: string): void {
+    if (this.#actions.setAll(changes)?.length) this.offerUndo(message);
+  }
+
   #items(part: typeof MenuPart): readonly MenuItem[] {
     const actions = this.#actions;
     const session = this.#session;
@@ -182,8 +185,7 @@ export class Extras {
         },
         undo: actions.undo,
         reset: () => {
-          actions.reset();
-          this.offerUndo(this.#host.t('resetDone'));
+          if (session) this.#setAll(everythingToDo(session), this.#host.t('resetDone'));
         },
         print: () => {
           void this.#print();
@@ -196,4 +198,8 @@ export class Extras {
       this.#host.t,
     );
   }
+}
+
+function everythingToDo({roadmap, keeper}: Session): readonly StatusChange[] {
+  return settingsFor(roadmap, 'todo', keeper.statusOf);
 }

@@ -33,6 +33,8 @@ export const PART_ICONS = {
   down: 'm4 6.2 4 4 4-4',
   right: 'm6.2 4 4 4-4 4',
   info: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0M8 7.4v3.4M8 5h.01',
+  save: 'M8 2v7.5m-3.2-3L8 9.7l3.2-3.2M2.5 11v2.5h11V11',
+  load: 'M8 9.7V2M4.8 5.2 8 2l3.2 3.2M2.5 11v2.5h11V11',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6',
 } as const;
 

@@ -1,6 +1,6 @@
 import type {Skill} from '../model/roadmap.js';
 import {settingsBefore} from '../progress/before.js';
-import type {Setting} from '../progress/edit.js';
+import type {StatusChange} from '../progress/change.js';
 import {STATUSES, type Status} from '../progress/status.js';
 import type {MenuItem} from './menu/menu-item.js';
 import {MenuPopup} from './menu/menu-popup.js';
@@ -11,7 +11,7 @@ import type {Session} from './session.js';
 export interface StatusMenuActions {
   setStatus(skill: Skill, status: Status): void;
   /** Sets many leaves at once. */
-  setAll(settings: readonly Setting[]): void;
+  setAll(changes: readonly StatusChange[]): void;
   /** Puts the focus back on the skill. */
   focus(skill: Skill): void;
 }

@@ -1,19 +1,23 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {stations} from '../layout/stations.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
-import {changeSentence} from './announcer.js';
+import {changeSentence, isComplete} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
 import {hoverStyles} from './diagram/hover.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
+import {Finish} from './finish.js';
 import {adopt} from './lazy.js';
 import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
 import {partIcon} from './part-icons.js';
+import type {MenuItem} from './menu/menu-item.js';
 import type {ControlledHost} from './part-host.js';
 import {Printing} from './printing.js';
 import type {Session} from './session.js';
 import {SearchField} from './search/search-field.js';
 import {searchFieldStyles} from './search/search-field.styles.js';
+import {wasTold, storageMessage} from './storage-message.js';
+import {Transfer, type TransferHost} from './transfer/transfer.js';
 import {Welcome} from './welcome.js';
 
 const HINT_MS = 2000;
@@ -26,15 +30,27 @@ export class Tools implements ReactiveController {
   readonly #board: ExtrasActions['board'];
   readonly #printing: Printing;
   readonly #welcome: Welcome;
-  #hasTold = false;
+  readonly #transfer: Transfer;
+  readonly #finish = new Finish();
+  #wasComplete = false;
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
-  constructor(host: ControlledHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
+  constructor(host: TransferHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.#board = () => actions.board();
     this.#printing = new Printing(host, this.#board);
-    this.extras = new Extras(host, actions, () => this.#printing.print());
+    this.#transfer = new Transfer(host, {
+      board: this.#board,
+      toast: (message, action) => {
+        this.extras.toast(message, action);
+      },
+      undo: () => {
+        actions.undo();
+      },
+    });
+    const more = (): readonly MenuItem[] => [...(actions.more?.() ?? []), ...this.#transfer.items()];
+    this.extras = new Extras(host, {...actions, more}, () => this.#printing.print());
     this.search = new SearchField(host, {
       session: () => actions.board()?.session,
       highlight: (hits, current) => actions.board()?.highlight(hits, current),
@@ -71,6 +87,12 @@ export class Tools implements ReactiveController {
     this.#tellOfStorage();
   }
 
+  hostUpdated(): void {
+    const count = this.#board()?.session.count();
+    this.#finish.refresh(this.#host.shadowRoot, count);
+    this.#wasComplete = count !== undefined && isComplete(count);
+  }
+
   /** The buttons at the end of the toolbar. */
   buttons(isFull: boolean, toggleFull: () => void): TemplateResult {
     const full = this.#host.t(isFull ? 'exitFullScreen' : 'fullScreen');
@@ -86,10 +108,14 @@ export class Tools implements ReactiveController {
     return html`${document.fullscreenEnabled ? button : ''}${this.extras.menu()}`;
   }
 
-  /** The reader has set a status. Returns what is to be said of it; what took many skills along can be taken back. */
+  /**
+   * The reader has set a status. Returns what is to be said of it; what took many skills along can be taken back, and
+   * the end of the road is for all to see.
+   */
   changed(skill: Skill, session: Session): string {
     const sentence = changeSentence(skill, session, this.#host.t);
-    if (isLeaf(skill)) return sentence;
+    const hasArrived = !this.#wasComplete && isComplete(session.count());
+    if (isLeaf(skill) && !hasArrived) return sentence;
     this.extras.offerUndo(sentence);
     return '';
   }
@@ -111,11 +137,12 @@ export class Tools implements ReactiveController {
     }, HINT_MS);
   }
 
-  /** Where progress cannot be kept, the reader is told, once and quietly. */
   #tellOfStorage(): void {
-    if (this.#hasTold || this.#board()?.session.keeper.persistent !== false) return;
-    this.#hasTold = true;
-    this.extras.toast(this.#host.t('notKept'));
+    const keeper = this.#board()?.session.keeper;
+    const message = keeper && storageMessage(keeper);
+    if (!message || wasTold(keeper, message)) return;
+    const {t} = this.#host;
+    this.extras.toast(t(message), {label: t('saveCopy'), run: this.#transfer.saveFile});
   }
 
   /** A station stands for its group. */

@@ -1,4 +1,5 @@
 import {leavesOf, type Skill} from '../model/roadmap.js';
+import {rekey} from '../progress/rekey.js';
 import {isKnown, newSkills, visit} from '../progress/seen.js';
 import type {Board} from './board.js';
 import type {Extras} from './extras.js';
@@ -42,7 +43,10 @@ export class Welcome {
     void session.keeper.ready.then(() => {
       if (session !== this.#session) return;
       const {roadmap, keeper, outline} = session;
-      keeper.rekey(outline.places.map(({skill}) => skill));
+      rekey(
+        keeper,
+        outline.places.map(({skill}) => skill),
+      );
       if (outline.places.length > MOST_SKILLS) return;
       const fresh = newSkills(roadmap, keeper.record);
       if (fresh.length) this.#show(board, fresh);

@@ -89,6 +89,28 @@ describe('identities', () => {
     expect(git?.identities).not.to.include('r#b');
   });
 
+  it('are the same when an alias says what the skill is called anyway', () => {
+    const own = ['b', 'r#b', 'r/b', 'https://e.org/b'];
+    const plain = {title: 'B', id: 'b', url: 'https://e.org/b'};
+    const aliased = read(road({...plain, aliases: own}, 'C'));
+    expect(codesOf(aliased)).to.eql([]);
+    for (const name of own) {
+      const one = road({...plain, aliases: [name]}, 'C');
+      expect(keysOf(one)).to.eql(keysOf(road(plain, 'C')));
+      const added = identitiesOf(one, 'B').filter(
+        (each) => !identitiesOf(road(plain, 'C'), 'B').includes(each),
+      );
+      // What looks like a key may also be an id.
+      expect(
+        added.every((each) => each === `r#${name}` || each === `road#${name}`),
+        added.join(),
+      ).to.equal(true);
+    }
+    expect(identitiesOf(road({...plain, aliases: ['b']}, 'C'), 'B')).to.eql(
+      identitiesOf(road(plain, 'C'), 'B'),
+    );
+  });
+
   it('let two skills come from the same former one', () => {
     const document = road({title: 'SQL', aliases: ['data']}, {title: 'NoSQL', aliases: ['data']});
     expect(identitiesOf(document, 'SQL')).to.include('r#data');

@@ -51,7 +51,7 @@ describe('the size budget', () => {
   const size = (isEntry, gzip) => ({name: 'a.js', isEntry, bytes: gzip, gzip});
 
   it('is 40 kB for what loads at first, and keeps a lid on everything together', () => {
-    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 136 * 1024, language: 4 * 1024});
+    assert.deepEqual(BUDGET, {entry: 40 * 1024, everything: 144 * 1024, language: 4 * 1024});
   });
 
   it('is kept by files of just that size', () => {
@@ -63,7 +63,7 @@ describe('the size budget', () => {
   });
 
   it('is broken by one byte more in all files together', () => {
-    assert.match(overBudget([size(true, 40_960), size(false, 98_305)]), /together have 139265 B/);
+    assert.match(overBudget([size(true, 40_960), size(false, 106_497)]), /together have 147457 B/);
   });
 
   it('gives each language a limit of its own, and does not count it with the rest', () => {

@@ -46,7 +46,7 @@ describe('the package', () => {
     assert.deepEqual(dropped, []);
   });
 
-  for (const name of ['skill-roadmap', 'skill-roadmap/model']) {
+  for (const name of ['skill-roadmap', 'skill-roadmap/model', 'skill-roadmap/progress']) {
     it(`lets plain Node import ${name}, which says and registers nothing`, () => {
       // In Node, Lit brings a registry of its own.
       const {status, stdout, stderr} = runInNode(`

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Skill} from '../../src/model/roadmap.js';
 import {ProgressKeeper, type News} from '../../src/progress/keeper.js';
+import {rekey} from '../../src/progress/rekey.js';
 import {STATUSES, type Status} from '../../src/progress/status.js';
 import {memoryStore} from '../../src/progress/store.js';
 import {leaf} from '../support/roadmap.js';
@@ -268,10 +269,20 @@ describe('a skill whose name has changed', () => {
   it('may change again once its roadmap was shown', () => {
     const {keeper, heard} = start();
     keeper.set([{skill: old, to: 'done'}]);
-    keeper.rekey([renamed, A]);
-    keeper.rekey([renamed, A]);
-    expect(heard).to.deep.equal(['script road/Old', 'load road#new']);
+    rekey(keeper, [renamed, A]);
+    rekey(keeper, [renamed, A]);
+    expect(heard).to.deep.equal(['script road/Old', 'import road#new']);
     expect(keeper.statusOf(leaf('Newer', {key: 'x', identities: ['x', 'road#new']}))).to.equal('done');
+  });
+
+  it('is found by its id after its address has changed, and by its address after its id has', () => {
+    const at = (url: string, id: string): Skill =>
+      leaf('A', {key: url, id, identities: [url, `road#${id}`, 'road/A']});
+    const {keeper} = start();
+    keeper.set([{skill: at('https://e.org/1', 'a'), to: 'done'}]);
+    keeper.note(at('https://e.org/1', 'a'), 'mine');
+    for (const moved of [at('https://e.org/2', 'a'), at('https://e.org/1', 'b')])
+      expect([keeper.statusOf(moved), keeper.noteOf(moved)]).to.deep.equal(['done', 'mine']);
   });
 
   it('has the latest of what is known under all its names', () => {

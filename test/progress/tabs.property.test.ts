@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Skill} from '../../src/model/roadmap.js';
 import {ProgressKeeper} from '../../src/progress/keeper.js';
 import {localStore} from '../../src/progress/local-store.js';
+import {rekey} from '../../src/progress/rekey.js';
 import {STATUSES, type Status} from '../../src/progress/status.js';
 import {FakeDisk, type FakeTab} from '../support/fake-disk.js';
 import {leaf} from '../support/roadmap.js';
@@ -115,7 +116,7 @@ class World {
   #rename(): void {
     this.#version++;
     const skills = Array.from({length: LEAVES}, (_, n) => this.#leaf(n));
-    for (const {keeper} of this.#tabs) keeper.rekey(skills);
+    for (const {keeper} of this.#tabs) rekey(keeper, skills);
   }
 
   #leaf(n: number): Skill {

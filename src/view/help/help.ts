@@ -1,70 +1,25 @@
-import {html, render, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Translate} from '../../i18n/translate.js';
-import {whenLeft} from '../dismiss.js';
-import {partIcon} from '../part-icons.js';
 import {adopt} from '../lazy.js';
+import {Panel} from '../panel.js';
 import type {PartHost} from '../part-host.js';
 import {helpStyles} from './help.styles.js';
 import {keyLines, type KeyLine, type Stroke} from './key-table.js';
 
-/** What closes the panel that is open in a shell. */
-const closers = new WeakMap<Element, () => void>();
-
-/**
- * Opens a panel with all keys over a roadmap; again, closes it. No key is trapped in it: Escape, a press or the focus
- * elsewhere close it. Escape and its button put the focus back to where it was.
- */
-export function help({shadowRoot, t, isRtl}: PartHost): void {
-  const shell = shadowRoot?.querySelector('.shell');
-  if (!shadowRoot || !shell) return;
-  const close = closers.get(shell);
-  if (close) close();
-  else {
+/** Opens a panel with all keys over a roadmap; again, closes it. */
+export function help(host: PartHost): void {
+  const {shadowRoot, t, isRtl} = host;
+  const open = Panel.of(host);
+  if (open?.name === 'help') open.goBack();
+  else if (shadowRoot) {
     adopt(shadowRoot, helpStyles);
-    show(shell, shadowRoot.activeElement, panel(t, isRtl));
+    Panel.open(host, 'help', t('keyboard'), keyList(t, isRtl));
   }
 }
 
-function show(shell: Element, cameFrom: Element | null, content: TemplateResult): void {
-  const dialog = document.createElement('dialog');
-  const listening = new AbortController();
-  const close = (): void => {
-    listening.abort();
-    closers.delete(shell);
-    dialog.remove();
-  };
-  const goBack = (): void => {
-    close();
-    if (cameFrom instanceof HTMLElement) cameFrom.focus({preventScroll: true});
-  };
-  closers.set(shell, goBack);
-  dialog.className = 'help';
-  dialog.part.add('help');
-  dialog.setAttribute('aria-labelledby', 'help-title');
-  render(content, dialog);
-  shell.append(dialog);
-  dialog.show();
-  const button = dialog.querySelector('button');
-  button?.focus({preventScroll: true});
-  button?.addEventListener('click', goBack);
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    goBack();
-  });
-  whenLeft(dialog, close, listening.signal);
-}
-
-function panel(t: Translate, rtl: boolean): TemplateResult {
+function keyList(t: Translate, rtl: boolean): TemplateResult {
   const isMac = /mac|iphone|ipad/i.test(navigator.platform);
-  return html`<header>
-      <h2 id="help-title">${t('keyboard')}</h2>
-      <button class="ib" part="close-button" aria-label=${t('close')} title=${t('close')}>
-        ${partIcon('close')}
-      </button>
-    </header>
-    <dl>${keyLines(rtl, isMac).map((line) => lineOf(line, t))}</dl>`;
+  return html`<dl>${keyLines(rtl, isMac).map((line) => lineOf(line, t))}</dl>`;
 }
 
 function lineOf({message, strokes}: KeyLine, t: Translate): TemplateResult {

@@ -1,8 +1,8 @@
 import type {ReadResult} from '../../model/read.js';
-import type {Roadmap} from '../../model/roadmap.js';
+import {leavesOf, type Roadmap, type Skill} from '../../model/roadmap.js';
+import {countAll, type Counts} from '../../progress/count.js';
 import type {ProgressKeeper} from '../../progress/keeper.js';
 import {compareMatches, matchOf, type Match} from '../../progress/match.js';
-import {Session} from '../session.js';
 import type {Listing} from './catalogue.js';
 
 /** One roadmap of a catalogue, on its way, read, or failed. */
@@ -10,7 +10,9 @@ export class Path {
   readonly listing: Listing;
   #roadmap: Roadmap | undefined;
   #problem: string | undefined;
-  #session: Session | undefined;
+  #keeper: ProgressKeeper | undefined;
+  #counts: Counts | undefined;
+  #leaves: readonly Skill[] = [];
   #match: Match | undefined;
 
   constructor(listing: Listing) {
@@ -36,21 +38,25 @@ export class Path {
 
   settle({roadmap, problems}: ReadResult): void {
     this.#roadmap = roadmap;
+    this.#leaves = roadmap ? leavesOf(roadmap) : [];
     if (!roadmap) this.#problem = problems.find(({severity}) => severity === 'error')?.message ?? '';
   }
 
   /** How much of it the reader knows; undefined until it is there, and when it has no skills. */
   match(keeper: ProgressKeeper): Match | undefined {
     if (!this.#roadmap?.children.length) return undefined;
-    if (this.#session?.keeper !== keeper) this.#start(new Session(this.#roadmap, keeper));
-    return (this.#match ??= this.#session && matchOf(this.#roadmap, this.#session.counts));
+    if (this.#keeper !== keeper) this.#start(keeper);
+    this.#counts ??= countAll(this.#roadmap, keeper.statusOf);
+    return (this.#match ??= matchOf(this.#roadmap, this.#counts));
   }
 
   /** Whether what is stored under these keys changes anything. */
-  recount(keys: Iterable<string>): boolean {
-    const changed = this.#session?.recount(keys).size;
-    if (changed) this.#match = undefined;
-    return Boolean(changed);
+  recount(keys: ReadonlySet<string>): boolean {
+    if (!this.#counts) return false;
+    const concerned = this.#leaves.filter(({identities}) => identities.some((name) => keys.has(name)));
+    const isOther = concerned.length > 0 && this.#counts.recount(concerned).size > 0;
+    if (isOther) this.#match = undefined;
+    return isOther;
   }
 
   /** The counts may be out of date. */
@@ -58,8 +64,9 @@ export class Path {
     this.#start(undefined);
   }
 
-  #start(session: Session | undefined): void {
-    this.#session = session;
+  #start(keeper: ProgressKeeper | undefined): void {
+    this.#keeper = keeper;
+    this.#counts = undefined;
     this.#match = undefined;
   }
 }

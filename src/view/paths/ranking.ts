@@ -41,9 +41,8 @@ export class Ranking implements Catalogue {
   }
 
   /** Whether what is stored under these keys changes anything. */
-  recount(keys: Iterable<string>): boolean {
-    const all = [...keys];
-    return this.paths.filter((path) => path.recount(all)).length > 0;
+  recount(keys: ReadonlySet<string>): boolean {
+    return this.paths.filter((path) => path.recount(keys)).length > 0;
   }
 
   /** The catalogue is on the page: other elements may use it. */
