@@ -14,7 +14,16 @@ const EXAMPLE_GLOBALS = [
   'EventSource',
   'URLSearchParams',
 ];
-const BUILT = ['dist', 'lib', 'editor', 'coverage', 'storybook-static', '.cache'];
+const BUILT = [
+  'dist',
+  'lib',
+  'editor',
+  'coverage',
+  'storybook-static',
+  '.cache',
+  'bench/node_modules',
+  'bench/bundles',
+];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
   'process',
@@ -26,6 +35,14 @@ const NODE_GLOBALS = [
   'setTimeout',
   'clearTimeout',
   'TextDecoder',
+];
+const PAGE_GLOBALS = [
+  'document',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'MessageChannel',
+  'PerformanceObserver',
+  'structuredClone',
 ];
 const message = 'This floor runs in Node too, where there is no browser (ARCHITECTURE.md).';
 const noNodeGlobals = ['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({
@@ -44,6 +61,11 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly']))},
+  },
+  {
+    // Half of the bench runs in the page.
+    files: ['bench/**/*.mjs'],
+    languageOptions: {globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
     files: ['examples/**/*.js'],

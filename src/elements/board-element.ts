@@ -304,7 +304,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   /** Shows the skill that the attribute names, else the page's address. */
   async #selectNamed(): Promise<void> {
     const name = this.skill ?? (this.deepLink ? (await import('./deep-link.js')).linkedName() : '');
-    const skill = this.findSkill(name);
+    const skill = name && this.findSkill(name);
     if (skill && skill !== this.board?.selected) this.board?.show(skill);
   }
 

@@ -17,7 +17,10 @@ export class Session {
     this.roadmap = roadmap;
     this.outline = outline(roadmap);
     this.keeper = keeper;
-    this.counts = countAll(roadmap, (leaf) => keeper.statusOf(leaf));
+    // To look up each of so many names takes long: not where none is known.
+    let isBlank = !Object.keys(keeper.record.skills).length;
+    this.counts = countAll(roadmap, (leaf) => (isBlank ? 'todo' : keeper.statusOf(leaf)));
+    isBlank = false;
   }
 
   /** Of a skill, a choice, or the whole. */

@@ -3,6 +3,7 @@ import {stations} from '../layout/stations.js';
 import {isLeaf, type Skill} from '../model/roadmap.js';
 import {changeSentence, isComplete} from './announcer.js';
 import {buttonStyles} from './button.styles.js';
+import {hoverStyles} from './diagram/hover.styles.js';
 import {Extras, type ExtrasActions} from './extras.js';
 import {Finish} from './finish.js';
 import {adopt} from './lazy.js';
@@ -59,7 +60,8 @@ export class Tools implements ReactiveController {
     this.#welcome = new Welcome(host, this.extras);
     const {shadowRoot} = host;
     if (shadowRoot) {
-      for (const styles of [searchFieldStyles, legendStyles, buttonStyles]) adopt(shadowRoot, styles);
+      for (const styles of [searchFieldStyles, legendStyles, buttonStyles, hoverStyles])
+        adopt(shadowRoot, styles);
       for (const type of ['contextmenu', 'keydown', 'pointerdown'])
         shadowRoot.addEventListener(type, this.extras.gesture);
       shadowRoot.addEventListener('click', this.#onStation);

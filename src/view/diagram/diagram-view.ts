@@ -11,6 +11,7 @@ import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
 import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
 import {classesAt, levelAt, type Level} from './level.js';
+import type {SceneDrawing} from './scene-drawing.js';
 
 export type LayoutName = 'road' | 'tree';
 
@@ -23,15 +24,20 @@ export interface DiagramEvents {
   moved?(): void;
 }
 
+type Lay = (open: (group: Skill) => boolean) => Scene;
+
+/** Roadmaps of more skills are drawn in part: what is near. */
+const VAST = 900;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
+const MOVING_STEP = 0.15;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
   readonly #stage: HTMLElement;
   readonly #world: HTMLElement;
-  readonly #drawing: Drawing;
+  #drawing: SceneDrawing;
   readonly #camera: Camera;
   readonly #events: DiagramEvents;
   readonly #measure: Measure;
@@ -39,7 +45,7 @@ export class DiagramView implements SkillsView {
   #facts: ViewFacts | undefined;
   #layout: LayoutName = 'road';
   #plan: RoadPlan | undefined;
-  #lay: ((open: (group: Skill) => boolean) => Scene) | undefined;
+  #lay: Lay | undefined;
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
@@ -60,7 +66,10 @@ export class DiagramView implements SkillsView {
       moved: (transform) => {
         this.#place(transform);
       },
-      moving: (active) => stage.classList.toggle('moving', active),
+      moving: (active) => {
+        stage.classList.toggle('moving', active);
+        this.#showScale(this.scale);
+      },
       refused: () => {
         events.refused();
       },
@@ -98,28 +107,37 @@ export class DiagramView implements SkillsView {
     if (!roadmap) return;
     // Loaded only where text runs from right to left.
     this.#mirror = this.#frame.rtl ? (await import('../../layout/mirror.js')).mirror : undefined;
+    const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
+    const vast = isVast ? await import('./vast-part.js') : undefined;
     if (roadmap !== this.#roadmap) return;
-    const plan = planRoad(roadmap, this.#frame, this.#measure);
+    if (isVast !== (this.#drawing.moved !== undefined)) {
+      this.#drawing.dispose?.();
+      this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world);
+    }
+    const measure = vast ? vast.quick(this.#measure) : this.#measure;
+    const plan = planRoad(roadmap, this.#frame, measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
     if (isNew || plan.compact !== wasCompact)
       this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (isNew) this.#home = true;
+    let lay: Lay;
     if (this.#layout === 'tree') {
       const {layoutTree} = await import('../../layout/tidy-tree.js');
-      if (!this.#isShowing(roadmap, 'tree')) return;
-      this.#lay = (open) => layoutTree(roadmap, this.#frame, open, this.#measure);
-    } else this.#lay = roadLayout(roadmap, plan, this.#measure);
-    const centre = this.#centre();
+      lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
+    } else {
+      const road = roadLayout(roadmap, plan, measure);
+      if (vast) await vast.inTurns(road.prepare((group) => this.#open.has(group)));
+      lay = road;
+    }
+    // Overtaken by another roadmap, layout or frame while it waited.
+    if (plan !== this.#plan) return;
+    this.#lay = lay;
+    const {x, y, w, h} = this.viewRect;
     this.#draw();
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.#home) this.fit(false);
-    else if (centre)
-      this.#camera.show(
-        [centre.x, centre.y],
-        [this.#frame.width / 2, this.#frame.height / 2],
-        this.#camera.scale,
-      );
+    else this.lookAt([x + w / 2, y + h / 2]);
   }
 
   dress(facts: Facts): void {
@@ -258,6 +276,7 @@ export class DiagramView implements SkillsView {
 
   dispose(): void {
     this.#camera.dispose();
+    this.#drawing.dispose?.();
   }
 
   /** Shows a place at reading size, in the middle of what is free, but not the emptiness beyond the edges. */
@@ -297,11 +316,6 @@ export class DiagramView implements SkillsView {
     if (this.#level === 'near') this.#showNear();
   }
 
-  /** Whether that is still wanted, after a part has loaded. */
-  #isShowing(roadmap: Roadmap, layout: LayoutName): boolean {
-    return roadmap === this.#roadmap && layout === this.#layout;
-  }
-
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
     this.#near.use(({nearStyles, addMeta}) => {
@@ -311,26 +325,18 @@ export class DiagramView implements SkillsView {
     });
   }
 
-  #centre(): {x: number; y: number} | undefined {
-    if (!this.#scene) return undefined;
-    const {x, y, w, h} = this.#camera.view;
-    return {x: x + w / 2, y: y + h / 2};
-  }
-
   #place({x, y, k}: ZoomTransform): void {
     this.#world.style.transform = `translate(${x}px,${y}px) scale(${k})`;
-    // Counter-scaled type restyles all of the far level: in steps too small to see, not at every frame.
-    if (Math.abs(k / this.#shownScale - 1) > 0.02) this.#showScale(k);
-    else this.#settle(k);
+    this.#showScale(k);
+    this.#drawing.moved?.();
     this.#events.zoomed(k);
     this.#events.moved?.();
   }
 
-  #settle(k: number): void {
-    if (k !== this.#shownScale && !this.#stage.classList.contains('moving')) this.#showScale(k);
-  }
-
+  /** Counter-scaled type restyles all of the far level: in steps while the view moves, not at every frame. */
   #showScale(k: number): void {
+    const isMoving = this.#stage.classList.contains('moving');
+    if (Math.abs(k / this.#shownScale - 1) <= (isMoving ? MOVING_STEP : 0)) return;
     this.#shownScale = k;
     this.#world.style.setProperty('--z', String(k));
     const level = levelAt(k, this.#level);

@@ -235,9 +235,6 @@ export const diagramStyles: CSSResult = css`
   .closed .chevron {
     display: none;
   }
-  .group:hover > .chevron {
-    opacity: 1;
-  }
   .far .chevron {
     display: none;
   }
@@ -275,9 +272,6 @@ export const diagramStyles: CSSResult = css`
     background: var(--sr-surface);
     box-shadow: inset 0 0 0 1px var(--sr-line);
     cursor: pointer;
-    transition:
-      background-color var(--sr-mid),
-      box-shadow var(--sr-fast);
   }
   .leaf .tx {
     min-inline-size: 0;
@@ -289,10 +283,6 @@ export const diagramStyles: CSSResult = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-  }
-  .leaf:hover,
-  .node:hover {
-    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
   }
   .leaf.core,
   .node.core {
@@ -369,14 +359,6 @@ export const diagramStyles: CSSResult = css`
   .joined.done::after,
   .joined.learning::after {
     display: none;
-  }
-  .leaf.changed::before {
-    animation: pop var(--sr-mid) var(--sr-ease);
-  }
-  @keyframes pop {
-    from {
-      scale: 0.8;
-    }
   }
   .pick,
   .capsule {
@@ -499,13 +481,6 @@ export const diagramStyles: CSSResult = css`
     inline-size: 3px;
     border-radius: 2px;
     background: var(--sr-ink);
-  }
-  .head:hover > .tx,
-  .row:hover > .tx,
-  .group:hover > .tx {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
   }
   .tile {
     position: absolute;

@@ -1,23 +1,16 @@
-import type {Translate} from '../../i18n/translate.js';
 import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {shownCount, sumCounts} from '../../progress/sum.js';
-import {dressTreeItem, skillOf, type ViewFacts} from '../tree-item.js';
-import {dressBox, drawBox, title, type DrawnBox} from './boxes.js';
-import {aside, make, place, setAttribute} from './dom.js';
+import {sumCounts} from '../../progress/sum.js';
+import {skillOf, type ViewFacts} from '../tree-item.js';
+import {dressBox, type DrawnBox} from './boxes.js';
+import {make, setAttribute} from './dom.js';
 import {grown} from './framing.js';
 import {DrawnGround} from './ground.js';
 import {markOf, type Marks} from './marks.js';
-import {DrawnWires} from './wires.js';
-
-interface DrawnPanel {
-  panel: Panel;
-  readonly element: HTMLElement;
-  readonly header: HTMLElement | undefined;
-  readonly boxes: readonly DrawnBox[];
-  readonly wires: DrawnWires;
-}
+import type {addMeta} from './near.js';
+import {dressHeader, drawPanel, moved, placeIn, type DrawnPanel} from './panels.js';
+import type {SceneDrawing} from './scene-drawing.js';
 
 /** Where a skill is drawn: a box of its own, or the header of its panel. */
 interface Spot {
@@ -26,14 +19,13 @@ interface Spot {
 }
 
 /** A scene as DOM inside the world, kept up to date with the least writing. */
-export class Drawing {
+export class Drawing implements SceneDrawing {
   readonly #world: HTMLElement;
   #scene: Scene | undefined;
   #ground: DrawnGround | undefined;
   #panels: readonly DrawnPanel[] = [];
   #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
-  #metaIn: Translate | undefined;
   #marks: Marks = {};
 
   constructor(world: HTMLElement) {
@@ -55,7 +47,6 @@ export class Drawing {
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
     this.#index();
-    this.#metaIn = undefined;
     this.dress(facts);
     if (this.#marks.hits ?? this.#marks.kept) this.mark({});
     const {focused} = this;
@@ -102,11 +93,8 @@ export class Drawing {
     }
   }
 
-  /** Gives chips their second line. Done once for each language, when the reader comes near. */
-  addMeta({t}: ViewFacts, addMeta: typeof import('./near.js').addMeta): void {
-    if (this.#metaIn === t) return;
-    this.#metaIn = t;
-    for (const {boxes} of this.#panels) for (const drawn of boxes) addMeta(drawn, t);
+  addMeta({t}: ViewFacts, add: typeof addMeta): void {
+    for (const {boxes} of this.#panels) add(boxes, t);
   }
 
   /** The element of a skill, if it is drawn. */
@@ -120,9 +108,7 @@ export class Drawing {
     const spot = this.#spots.get(skill);
     if (!spot) return undefined;
     const {panel} = spot.panel;
-    if (!spot.drawn) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
-    const {x, y, w, h} = spot.drawn.box;
-    return {x: panel.x + x, y: panel.y + y, w, h};
+    return placeIn(panel, spot.drawn?.box);
   }
 
   /** Where a group with all that is in it is drawn; undefined for other skills. */
@@ -131,10 +117,8 @@ export class Drawing {
     return spot && !spot.drawn ? grown(spot.panel.panel) : undefined;
   }
 
-  /** The skill that has the focus. */
   get focused(): Skill | undefined {
-    const {activeElement} = this.#world.getRootNode() as Document | ShadowRoot;
-    return activeElement && this.#world.contains(activeElement) ? skillOf(activeElement) : undefined;
+    return focusedIn(this.#world);
   }
 
   #index(): void {
@@ -167,8 +151,11 @@ export class Drawing {
   }
 }
 
-/** Height of a panel's header; agrees with layout/measures.ts. */
-const GROUP_HEADER = 58;
+/** The skill that has the focus. */
+export function focusedIn(world: HTMLElement): Skill | undefined {
+  const {activeElement} = world.getRootNode() as Document | ShadowRoot;
+  return activeElement && world.contains(activeElement) ? skillOf(activeElement) : undefined;
+}
 
 /** The count of a panel's station; loose skills are added up. */
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
@@ -176,64 +163,12 @@ export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   return sumCounts(skills.map((loose) => facts.count(loose)));
 }
 
-function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
+/** The title of the roadmap. For the eye: the tree has it as its name. */
+export function drawHeading({title: {x, y, align}}: Scene, text: string): HTMLElement {
   const heading = make('div', align === 'start' ? 'title start' : 'title', text);
   heading.setAttribute('part', 'title');
   heading.setAttribute('aria-hidden', 'true');
   heading.style.left = `${x}px`;
   heading.style.top = `${y}px`;
   return heading;
-}
-
-function drawPanel(panel: Panel): DrawnPanel {
-  const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
-  const wires = new DrawnWires(panel.wires);
-  // In the tree a group is a node like any other.
-  const header = panel.skill && panel.boxes[0]?.skill !== panel.skill ? drawHeader(panel.skill) : undefined;
-  const rules = panel.rules.map((rule) => {
-    const element = make('div', 'rule');
-    place(element, rule);
-    return element;
-  });
-  const element = make('div', '', ...rules, wires.element, ...boxes.map((drawn) => drawn.element));
-  if (header) element.prepend(header);
-  return moved({panel, element, header, boxes, wires}, panel);
-}
-
-function drawHeader(skill: Skill): HTMLElement {
-  const count = aside('cnt', make('b', ''));
-  const bar = make('span', 'bar', make('i', ''));
-  const chevron = make('span', 'chevron');
-  chevron.dataset['toggle'] = '';
-  return make('div', '', title(skill), count, chevron, bar);
-}
-
-function moved(drawn: DrawnPanel, panel: Panel): DrawnPanel {
-  place(drawn.element, panel);
-  const closed = panel.closed ? ' closed' : '';
-  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'}`;
-  drawn.element.setAttribute('part', 'group');
-  drawn.panel = panel;
-  return drawn;
-}
-
-function dressHeader({header, panel}: DrawnPanel, facts: ViewFacts): void {
-  const {skill, closed} = panel;
-  if (!header || !skill) return;
-  const count = facts.count(skill);
-  const {done, total} = shownCount(count);
-  const bare = skill.children.length === 0;
-  header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
-  const number = header.querySelector('.cnt');
-  if (!number?.firstElementChild) return;
-  if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
-  else {
-    const [before = '', after = ''] = facts
-      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
-      .split('\0');
-    setAttribute(number.firstElementChild, 'data-n', before + facts.t.number(done));
-    setAttribute(number, 'data-n', after);
-  }
-  const bar = header.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${count.fraction * 100}%`;
 }

@@ -2,7 +2,7 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Panel, Scene} from '../../layout/scene.js';
 import {stretchPath, stubPath, travel} from '../../layout/strokes.js';
 import type {Count} from '../../progress/count.js';
-import {makeSvg, setText} from './dom.js';
+import {makeSvg, setAttribute, setText} from './dom.js';
 
 /** The road with its stations, under everything else. */
 export class DrawnGround {
@@ -44,33 +44,36 @@ export class DrawnGround {
     const fractions = counts.map(({fraction}) => fraction);
     const {shares, here} = travel(points, stationRadius, fractions);
     this.#travelled.forEach((path, i) => {
-      const share = shares[i] ?? 0;
-      path.style.strokeDasharray = `${share} 2`;
-      path.style.visibility = share > 0 ? '' : 'hidden';
+      showShare(path, shares[i] ?? 0);
     });
     counts.forEach((count, i) => {
       this.#showStation(i, count, t);
     });
     this.#here.style.visibility = here ? '' : 'hidden';
-    if (here) this.#here.setAttribute('transform', `translate(${here.join()})`);
+    if (here) setAttribute(this.#here, 'transform', `translate(${here.join()})`);
     setText(this.#hereText, this.#scene.compact && this.#scene.title.align === 'start' ? '' : t('here'));
   }
 
   #showStation(index: number, {status, done, fraction}: Count, t: Translate): void {
     const station = this.#stations[index]?.firstElementChild;
     if (!station) return;
-    station.setAttribute('class', `station ${status}`);
-    station.setAttribute('part', `station ${status}`);
+    for (const name of ['class', 'part']) setAttribute(station, name, `station ${status}`);
     const number = this.#scene.panels[index]?.number;
     const text = station.lastElementChild;
     if (text && number) setText(text, t.number(number));
     const arc = station.querySelector<SVGElement>('.arc');
-    if (arc) {
-      arc.style.strokeDasharray = `${fraction} 2`;
-      arc.style.visibility = done > 0 ? '' : 'hidden';
-    }
-    this.#stubs[index]?.setAttribute('class', done > 0 ? 'stub begun' : 'stub');
+    if (arc) showShare(arc, done && fraction);
+    const stub = this.#stubs[index];
+    if (stub) setAttribute(stub, 'class', done > 0 ? 'stub begun' : 'stub');
   }
+}
+
+/** How much of a stroke shows. Writing what is there already would draw all of it anew. */
+function showShare({style, dataset}: SVGElement, share: number): void {
+  const dashes = `${share} 2`;
+  if (dataset['share'] === dashes) return;
+  dataset['share'] = style.strokeDasharray = dashes;
+  style.visibility = share > 0 ? '' : 'hidden';
 }
 
 /** Drawn about its centre, for a radius of 23; smaller ones are scaled. */

@@ -8,13 +8,15 @@ const META_ROOM = {video: 60, minutes: 74, tag: 118};
 
 const drawnIn = new WeakMap<Element, Translate>();
 
-/** Gives a chip its second line, if it lacks it in this language. */
-export function addMeta({box, element}: DrawnBox, t: Translate): void {
-  if (box.kind !== 'leaf' || drawnIn.get(element) === t) return;
-  drawnIn.set(element, t);
-  element.querySelector('.meta')?.remove();
-  const meta = drawMeta(box, t);
-  if (meta) element.append(meta);
+/** Gives chips their second line, if they lack it in this language. */
+export function addMeta(boxes: Iterable<DrawnBox>, t: Translate): void {
+  for (const {box, element} of boxes) {
+    if (box.kind !== 'leaf' || drawnIn.get(element) === t) continue;
+    drawnIn.set(element, t);
+    element.querySelector('.meta')?.remove();
+    const meta = drawMeta(box, t);
+    if (meta) element.append(meta);
+  }
 }
 
 /** The second line that a chip shows near by: resources, a video, minutes, a tag, as far as its width allows. */

@@ -3,7 +3,7 @@ import {roundedPath} from '../../layout/strokes.js';
 import type {Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {isTravelled} from '../../progress/sum.js';
-import {makeSvg} from './dom.js';
+import {makeSvg, setAttribute} from './dom.js';
 
 /** All wires of a panel as two paths: those still ahead, and those whose whole row is done. */
 export class DrawnWires {
@@ -23,7 +23,7 @@ export class DrawnWires {
       const isDone = isTravelled(serves.map((skill) => count(skill).status));
       paths[isDone ? 'done' : 'ahead'] += path;
     }
-    this.#ahead.setAttribute('d', paths.ahead);
-    this.#done.setAttribute('d', paths.done);
+    setAttribute(this.#ahead, 'd', paths.ahead);
+    setAttribute(this.#done, 'd', paths.done);
   }
 }

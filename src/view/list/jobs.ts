@@ -2,6 +2,8 @@ import {isChoice, type Item, type Skill} from '../../model/roadmap.js';
 
 /** A place of the list that is still empty, and what draws it. */
 export interface Job {
+  /** The place. */
+  readonly element: HTMLElement;
   /** What will stand directly in it. */
   readonly items: readonly Item[];
   draw(): void;
@@ -41,8 +43,30 @@ export class Jobs {
 
   /** The job that draws this skill, now its taker's to do; undefined when it is drawn or not even planned. */
   takeWith(skill: Skill): Job | undefined {
+    return this.#takeIf(({items}) => items.some((item) => isOrHolds(item, skill)));
+  }
+
+  /** The job of this place, now its taker's to do. */
+  takeAt(element: Element): Job | undefined {
+    return this.#takeIf((job) => job.element === element);
+  }
+
+  /** Jobs whose places are in an element that is given up are nobody's any more; returns them. */
+  drop(from: Element): readonly Job[] {
+    const dropped: Job[] = [];
+    const isIn = ({element}: Job): boolean => element !== from && from.contains(element);
+    for (let job = this.#takeIf(isIn); job; job = this.#takeIf(isIn)) dropped.push(job);
+    return dropped;
+  }
+
+  /** All that are to be done. */
+  get all(): readonly Job[] {
+    return this.#queues.flat();
+  }
+
+  #takeIf(isWanted: (job: Job) => boolean): Job | undefined {
     for (const queue of this.#queues) {
-      const at = queue.findLastIndex(({items}) => items.some((item) => isOrHolds(item, skill)));
+      const at = queue.findLastIndex(isWanted);
       if (at >= 0) return queue.splice(at, 1)[0];
     }
     return undefined;

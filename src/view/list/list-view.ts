@@ -6,13 +6,15 @@ import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
 import {drawIntro} from './intro.js';
 import {Rows} from './rows.js';
-import {branchesOf, firstClosed, groupsOf, LONG, stillClosed} from './opening.js';
+import {branchesOf, firstClosed, groupsOf, stillClosed, VAST} from './opening.js';
 import {bring, type Manner} from './scrolling.js';
 
 /** Narrower boxes begin with one group open. Agrees with list.styles.ts. */
 const NARROW = 560;
 /** Rows drawn at once: some screens full. */
 const FIRST_ROWS = 400;
+/** Where only what is near is drawn: a screen full. */
+const FIRST_SCREEN = 40;
 const SLICE_MS = 10;
 
 /** The list: every skill as a row of a collapsible tree, in a box that scrolls. */
@@ -137,6 +139,7 @@ export class ListView implements SkillsView {
 
   dispose(): void {
     clearTimeout(this.#slices);
+    this.#rows?.dispose();
     this.#box.removeEventListener('beforematch', this.#onFound);
     this.#box.removeEventListener('mousedown', keepFocus);
   }
@@ -161,10 +164,11 @@ export class ListView implements SkillsView {
     const facts = this.#see(this.#given);
     const {scrollTop} = this.#box;
     const isFocused = this.#rows?.element.matches(':focus-within');
-    const rows = new Rows(this.#roadmap, facts, this.#marks);
+    const {length} = facts.outline.places;
+    this.#rows?.dispose();
+    const rows = new Rows(this.#roadmap, facts, this.#marks, length > VAST ? this.#box : undefined);
     this.#rows = rows;
-    this.#box.classList.toggle('vast', facts.outline.places.length > LONG);
-    rows.draw((drawn) => drawn < FIRST_ROWS);
+    rows.draw((drawn) => drawn < (length > VAST ? FIRST_SCREEN : FIRST_ROWS));
     this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
     if (scrollTop) this.#box.scrollTop = isSame ? scrollTop : 0;
     if (isFocused && facts.active) this.element(facts.active)?.focus({preventScroll: true});
@@ -185,13 +189,15 @@ export class ListView implements SkillsView {
   #drawBelow(skill: Skill): void {
     const [first] = childSkills(skill);
     if (first) this.element(first);
-    this.#rows?.draw((drawn) => drawn < FIRST_ROWS / 2);
+    if (this.#rows?.isPartial) this.#rows.draw((drawn) => drawn < FIRST_ROWS / 2);
   }
 
   #setClosed(closed: Iterable<Skill>): void {
     const [before, after] = [this.#closed, new Set(closed)];
     this.#closed = after;
-    if (this.#given) this.dressSkills(difference(before, after), this.#given);
+    if (!this.#given) return;
+    this.dressSkills(difference(before, after), this.#given);
+    if (this.#facts) this.#rows?.resize(this.#facts);
   }
 
   #bring(skill: Skill, insets: Insets | undefined, manner: Manner): void {

@@ -62,12 +62,7 @@ const boxStyles: CSSResult = css`
     padding-block-end: 10px;
   }
 
-  /* --- long lists: what is out of sight costs nothing, and what is not drawn yet has its room --- */
-  .vast .part,
-  .vast .below {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--count) * var(--row));
-  }
+  /* --- long lists: what is not drawn yet has its room --- */
   .rows [hidden] {
     content-visibility: hidden;
     contain-intrinsic-block-size: none;

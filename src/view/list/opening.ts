@@ -1,8 +1,11 @@
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Facts} from '../skills-view.js';
 
-/** Longer lists begin with one group open, and leave out of the drawing what is out of sight. */
+/** Longer lists begin with one group open. */
 export const LONG = 1000;
+
+/** Of lists longer than this only what is near is drawn: a row is some six elements. */
+export const VAST = 600;
 
 export function branchesOf({outline}: Facts): readonly Skill[] {
   return outline.places.filter(({leaf}) => !leaf).map(({skill}) => skill);

@@ -1,0 +1,48 @@
+// This library, as the script-tag file brings it.
+import {flat} from '../trees.mjs';
+
+export const name = 'skill-roadmap';
+export const files = ['dist/skill-roadmap.js'];
+
+let isLoaded;
+const load = () => (isLoaded ??= import('../../dist/skill-roadmap.js'));
+
+export const prepare = async (tree) => {
+  await load();
+  return {
+    tree,
+    ids: flat(tree)
+      .slice(1)
+      .map(({node}) => node.id),
+  };
+};
+
+export async function draw(host, {tree, ids}, options = {}) {
+  const element = document.createElement('skill-roadmap');
+  element.storage = 'none';
+  element.view = options.view ?? 'diagram';
+  element.style.cssText = 'display:block;width:1400px;height:900px;--skill-height:900px';
+  element.roadmap = tree;
+  host.replaceChildren(element);
+  const root = await shown(element, element.view);
+  const group = tree.children[0];
+  return {
+    setStatus: (i, done) => element.setStatus(ids[i], done ? 'done' : 'todo'),
+    fold: () => root.querySelector(`[data-key$="#${group.id}"] [data-toggle]`)?.click(),
+    remove: () => element.remove(),
+  };
+}
+
+/** Resolves when skills are drawn. */
+async function shown(element, view) {
+  const place = view === 'list' ? '.list' : '.world';
+  const isDrawn = () => element.shadowRoot?.querySelector(`${place} [role=treeitem]`);
+  while (!isDrawn()) {
+    await new Promise((done) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
+  }
+  return element.shadowRoot;
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+// `npm run bench`: this library beside two floors, and with --peers beside the libraries of bench/package.json.
+import {writeFile} from 'node:fs/promises';
+import {loadavg} from 'node:os';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {ensureBrowser} from '../scripts/browser/ensure-browser.mjs';
+import {CHROMIUM_FLAGS, headlessMode} from '../scripts/browser/flags.mjs';
+import {fileServer, listen} from '../scripts/serve/server.mjs';
+import {measure} from './measure.mjs';
+import {ensurePeers, PEERS} from './peers.mjs';
+import {report} from './table.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const OURS = ['skill-roadmap', 'plain', 'culled'];
+const OPTIONS = {
+  sizes: {type: 'string', default: '250,1000'},
+  only: {type: 'string'},
+  peers: {type: 'boolean', default: false},
+  list: {type: 'boolean', default: false},
+  out: {type: 'string'},
+  help: {type: 'boolean', default: false},
+};
+const HELP = `npm run bench -- [options]
+  --sizes 250,1000   numbers of skills (250,1000,5000,10000,50000)
+  --only plain,…     these adapters of bench/adapters/
+  --peers            other libraries too (installs them into bench/)
+  --list             this library's list view too
+  --out FILE         write the report there as well (bench/RESULTS.md is kept by hand around it)`;
+
+async function main() {
+  const {values: options} = parseArgs({options: OPTIONS});
+  if (options.help) return console.log(HELP);
+  if (options.peers) await ensurePeers();
+  const adapters = options.only?.split(',') ?? [...OURS, ...(options.peers ? PEERS : [])];
+  const server = fileServer(ROOT);
+  const base = await listen(server);
+  const executablePath = await ensureBrowser();
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: headlessMode(executablePath),
+    args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'],
+    protocolTimeout: 200_000,
+  });
+  try {
+    const runs = [];
+    for (const size of options.sizes.split(',').map(Number)) {
+      for (const adapter of adapters) runs.push(await one(browser, base, adapter, size));
+      if (options.list) runs.push(await one(browser, base, 'skill-roadmap', size, {view: 'list'}));
+    }
+    const text = await report(runs, {root: ROOT, version: await browser.version(), load: loadavg()});
+    console.log(text);
+    if (options.out) await writeFile(options.out, text);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function one(browser, base, adapter, size, options) {
+  process.stderr.write(`${adapter} ${options?.view ?? ''} ${size}…\n`);
+  return {adapter, size, view: options?.view, ...(await measure(browser, base, adapter, size, options))};
+}
+
+await main();

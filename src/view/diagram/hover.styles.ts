@@ -1,0 +1,26 @@
+import {css, type CSSResult} from 'lit';
+
+/** What shows under the hand: nobody points before the roadmap is drawn, so it comes with the tools. */
+export const hoverStyles: CSSResult = css`
+  /* Where the level changes as the view moves, all would be in transition at once. */
+  .stage:not(.moving) :is(.leaf, .node) {
+    transition:
+      background-color var(--sr-mid),
+      box-shadow var(--sr-fast);
+  }
+  .group:hover > .chevron {
+    opacity: 1;
+  }
+  /* As weak as the states, which have edges of their own. */
+  :where(.world:not(.far))
+    :is(.leaf, .node):where(:not(.joined, .optional, .skipped, .done, .learning)):hover {
+    box-shadow: inset 0 0 0 1px var(--sr-line-strong);
+  }
+  .head:hover > .tx,
+  .row:hover > .tx,
+  .group:hover > .tx {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+`;

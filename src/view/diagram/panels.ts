@@ -1,0 +1,94 @@
+import type {Box, Panel, Rect} from '../../layout/scene.js';
+import {shownCount} from '../../progress/sum.js';
+import {dressTreeItem, type ViewFacts} from '../tree-item.js';
+import {drawBox, title, type DrawnBox} from './boxes.js';
+import {aside, make, place, setAttribute} from './dom.js';
+import {DrawnWires} from './wires.js';
+
+/** A drawn group, whatever of its inside is drawn. */
+export interface PanelFrame {
+  panel: Panel;
+  readonly element: HTMLElement;
+  readonly header: HTMLElement | undefined;
+}
+
+/** A group with all that is in it. */
+export interface DrawnPanel extends PanelFrame {
+  readonly boxes: readonly DrawnBox[];
+  readonly wires: DrawnWires;
+}
+
+/** Height of a panel's header; agrees with layout/measures.ts. */
+const GROUP_HEADER = 58;
+
+/** Where a box of a panel stands in the world; without a box, the panel's header. */
+export function placeIn(panel: Panel, box: Box | undefined): Rect {
+  if (!box) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
+  const {x, y, w, h} = box;
+  return {x: panel.x + x, y: panel.y + y, w, h};
+}
+
+/** A group with everything in it. */
+export function drawPanel(panel: Panel): DrawnPanel {
+  const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
+  const wires = new DrawnWires(panel.wires);
+  const header = drawHeader(panel);
+  const element = make(
+    'div',
+    '',
+    ...panel.rules.map(drawRule),
+    wires.element,
+    ...boxes.map((drawn) => drawn.element),
+  );
+  if (header) element.prepend(header);
+  return moved({panel, element, header, boxes, wires}, panel);
+}
+
+/** A hairline. */
+export function drawRule(rule: Rect): HTMLElement {
+  const element = make('div', 'rule');
+  place(element, rule);
+  return element;
+}
+
+/** The header of a group; none in the tree, where a group is a node like any other. */
+export function drawHeader({skill, boxes}: Panel): HTMLElement | undefined {
+  if (!skill || boxes[0]?.skill === skill) return undefined;
+  const count = aside('cnt', make('b', ''));
+  const bar = make('span', 'bar', make('i', ''));
+  const chevron = make('span', 'chevron');
+  chevron.dataset['toggle'] = '';
+  return make('div', '', title(skill), count, chevron, bar);
+}
+
+/** Puts a drawn panel where it stands now. */
+export function moved<T extends PanelFrame>(drawn: T, panel: Panel): T {
+  place(drawn.element, panel);
+  const closed = panel.closed ? ' closed' : '';
+  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'}`;
+  drawn.element.setAttribute('part', 'group');
+  drawn.panel = panel;
+  return drawn;
+}
+
+/** Brings the header of a group up to date with the facts. */
+export function dressHeader({header, panel}: PanelFrame, facts: ViewFacts): void {
+  const {skill, closed} = panel;
+  if (!header || !skill) return;
+  const count = facts.count(skill);
+  const {done, total} = shownCount(count);
+  const bare = skill.children.length === 0;
+  header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
+  const number = header.querySelector('.cnt');
+  if (!number?.firstElementChild) return;
+  if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
+  else {
+    const [before = '', after = ''] = facts
+      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
+      .split('\0');
+    setAttribute(number.firstElementChild, 'data-n', before + facts.t.number(done));
+    setAttribute(number, 'data-n', after);
+  }
+  const bar = header.querySelector<HTMLElement>('.bar > i');
+  if (bar) bar.style.width = `${count.fraction * 100}%`;
+}

@@ -1,0 +1,97 @@
+import type {Sight} from '../../layout/in-view.js';
+import type {Box, Panel, Rect} from '../../layout/scene.js';
+import type {ViewFacts} from '../tree-item.js';
+import {dressBox, drawBox, type DrawnBox} from './boxes.js';
+import {make} from './dom.js';
+import {drawHeader, drawRule, dressHeader, moved, type PanelFrame} from './panels.js';
+import {meets} from './vast-sight.js';
+import {DrawnWires} from './wires.js';
+
+/** A group of which only what is near is drawn. Boxes stand in learning order, whenever they were drawn. */
+export class VastPanel implements PanelFrame {
+  panel: Panel;
+  readonly element: HTMLElement;
+  readonly header: HTMLElement | undefined;
+  readonly #back: HTMLElement = make('div', '');
+  readonly #boxes = new Map<Box, DrawnBox>();
+  #wires: DrawnWires | undefined;
+
+  constructor(panel: Panel, facts: ViewFacts) {
+    this.panel = panel;
+    this.header = drawHeader(panel);
+    this.element = make('div', '', this.#back);
+    if (this.header) this.element.prepend(this.header);
+    moved(this, panel);
+    dressHeader(this, facts);
+  }
+
+  /** What of it is drawn. */
+  get drawn(): Iterable<DrawnBox> {
+    return this.#boxes.values();
+  }
+
+  box(box: Box): DrawnBox | undefined {
+    return this.#boxes.get(box);
+  }
+
+  /** Everything that is drawn, as it is now. */
+  dress(facts: ViewFacts): void {
+    dressHeader(this, facts);
+    for (const drawn of this.#boxes.values()) dressBox(drawn, facts);
+    this.dressWires(facts);
+  }
+
+  dressWires(facts: ViewFacts): void {
+    this.#wires?.update((skill) => facts.count(skill));
+  }
+
+  /** The header, or one of the boxes if it is drawn. */
+  dressOne(box: Box | undefined, facts: ViewFacts): void {
+    const drawn = box && this.#boxes.get(box);
+    if (drawn) dressBox(drawn, facts);
+    else if (!box) dressHeader(this, facts);
+  }
+
+  /** Hairlines and wires that meet a region; none without one. */
+  drawBack({wires}: Sight, region: Rect | undefined, facts: ViewFacts): void {
+    const {x, y, rules} = this.panel;
+    this.#wires = region && wires.length ? new DrawnWires(wires) : undefined;
+    const near = rules.filter((rule) => region && meets({...rule, x: rule.x + x, y: rule.y + y}, region));
+    this.#back.replaceChildren(...near.map(drawRule), ...(this.#wires ? [this.#wires.element] : []));
+    this.dressWires(facts);
+  }
+
+  /** Takes out what is not wanted. */
+  keep(wanted: ReadonlySet<Box>): void {
+    for (const box of this.#boxes.keys()) if (!wanted.has(box)) this.drop(box);
+  }
+
+  drop(box: Box): void {
+    this.#boxes.get(box)?.element.remove();
+    this.#boxes.delete(box);
+  }
+
+  /** Draws what is wanted and not drawn yet, one box at each step. `wanted` is in the panel's order. */
+  *draw(wanted: readonly Box[], finish: (drawn: DrawnBox) => void): Generator<void, void, undefined> {
+    let last: Element = this.#back;
+    for (const box of wanted) {
+      let drawn = this.#boxes.get(box);
+      if (!drawn) {
+        drawn = {box, element: drawBox(box)};
+        finish(drawn);
+        this.#boxes.set(box, drawn);
+        last.after(drawn.element);
+        yield;
+      }
+      last = drawn.element;
+    }
+  }
+
+  /** Draws one box now. */
+  drawOne(box: Box, finish: (drawn: DrawnBox) => void): DrawnBox | undefined {
+    const wanted = new Set([...this.#boxes.keys(), box]);
+    const inOrder = this.panel.boxes.filter((each) => wanted.has(each));
+    for (const work = this.draw(inOrder, finish); !work.next().done;);
+    return this.#boxes.get(box);
+  }
+}

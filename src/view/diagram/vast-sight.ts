@@ -1,0 +1,69 @@
+import {inView, type Sight} from '../../layout/in-view.js';
+import type {Box, Panel, Rect, Scene} from '../../layout/scene.js';
+import type {Level} from './level.js';
+
+/** What is near the eye: where, and what of the scene. */
+export interface Nearby {
+  readonly region: Rect;
+  readonly sights: readonly Sight[];
+}
+
+/** Beyond each edge of the view, in views. */
+const MARGINS = [0.5, 0.25, 0.1, 0];
+
+/** What of a scene is in a view and around it, as far around as `most` boxes allow; in the view, all of it. */
+export function nearby(scene: Scene, view: Rect, most: number): Nearby {
+  let found: Nearby = {region: view, sights: []};
+  for (const margin of MARGINS) {
+    const region = widened(view, margin);
+    found = {region, sights: inView(scene, region)};
+    if (boxesIn(found.sights) <= most) break;
+  }
+  return found;
+}
+
+export function boxesIn(sights: readonly Sight[]): number {
+  return sights.reduce((sum, {boxes}) => sum + boxes.length, 0);
+}
+
+function widened({x, y, w, h}: Rect, margin: number): Rect {
+  return {x: x - w * margin, y: y - h * margin, w: w * (1 + 2 * margin), h: h * (1 + 2 * margin)};
+}
+
+/** Whether all of the scene that is in a view is in a region, too. */
+export function covers(region: Rect, view: Rect, {width, height}: Scene): boolean {
+  const spans = (from: number, length: number, start: number, size: number, end: number): boolean =>
+    Math.max(from, 0) >= start - 0.5 && Math.min(from + length, end) <= start + size + 0.5;
+  return (
+    spans(view.x, view.w, region.x, region.w, width) && spans(view.y, view.h, region.y, region.h, height)
+  );
+}
+
+/** The part of a region that the scene fills. */
+export function within({x, y, w, h}: Rect, {width, height}: Scene): Rect {
+  const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
+  return {
+    x: left,
+    y: top,
+    w: Math.max(0, Math.min(x + w, width) - left),
+    h: Math.max(0, Math.min(y + h, height) - top),
+  };
+}
+
+export const meets = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
+
+/** Whether a box is drawn as an element at a level, and not as a tone: tiles never are, far out only names. */
+export function isElement({kind, prominent}: Box, level: Level, hasNames: boolean): boolean {
+  if (kind === 'tile') return false;
+  return level !== 'far' || (hasNames && (kind === 'skill' || prominent === true));
+}
+
+/** What stands at a point of the world, topmost first; tiles and frames do not count. */
+export function boxAt(scene: Scene, x: number, y: number): {panel: Panel; box: Box} | undefined {
+  for (const {panel, boxes} of inView(scene, {x, y, w: 0, h: 0})) {
+    const box = boxes.findLast(({kind, skill}) => skill && kind !== 'tile');
+    if (box) return {panel, box};
+  }
+  return undefined;
+}

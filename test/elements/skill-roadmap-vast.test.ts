@@ -1,0 +1,257 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
+import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {largeRoadmap} from '../support/large-roadmap.js';
+import {
+  aWhile,
+  centre,
+  clearStage,
+  focused,
+  item,
+  items,
+  press,
+  record,
+  scaleOf,
+  showing,
+  still,
+  titleOf,
+  wideWindow,
+  world,
+} from '../support/stage.js';
+
+interface Node {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: readonly Node[];
+}
+
+/** Titles by order: the skill of order n has the id `sn`. */
+const titles: string[] = [];
+const leaves: number[] = [];
+
+function numbered({children, ...rest}: Node): Node {
+  if (!rest.title) return {...rest, children: children.map(numbered)};
+  const id = `s${titles.push(rest.title) - 1}`;
+  if (!children.length) leaves.push(titles.length - 1);
+  return {title: rest.title, id, children: children.map(numbered)};
+}
+
+const VAST = {
+  title: 'Vast',
+  id: 'vast',
+  children: (largeRoadmap(10_000, 20, 5).children as readonly Node[]).map(numbered),
+};
+const LAST = titles.length - 1;
+
+const elements = ({shadowRoot}: SkillRoadmapElement): number => shadowRoot!.querySelectorAll('*').length;
+
+const tiles = (element: SkillRoadmapElement): HTMLCanvasElement =>
+  world(element)!.querySelector<HTMLCanvasElement>('canvas.tiles')!;
+
+/** Different colours on the canvas, transparent ones apart. */
+function tones(element: SkillRoadmapElement): Set<string> {
+  const {width, height} = tiles(element);
+  const {data} = tiles(element).getContext('2d')!.getImageData(0, 0, width, height);
+  const found = new Set<string>();
+  for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) found.add(data.slice(i, i + 3).join());
+  return found;
+}
+
+/** Waits for what is drawn in slices. */
+async function settled(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
+  let last = -1;
+  await waitUntil(
+    () => {
+      const now = elements(element);
+      const isSame = now === last;
+      last = now;
+      return isSame;
+    },
+    'drawing never ends',
+    {interval: 150, timeout: 8000},
+  );
+  await still(element);
+  return element;
+}
+
+const vast = async (properties: Partial<SkillRoadmapElement> = {}): Promise<SkillRoadmapElement> =>
+  settled(await showing(VAST, {view: 'diagram', storage: 'none', ...properties}, 1400));
+
+describe('A roadmap of 10,000 skills', () => {
+  before(wideWindow);
+  afterEach(clearStage);
+
+  it('has less than 4,000 elements, far out and near', async () => {
+    const element = await vast();
+    expect(elements(element)).to.be.below(4000);
+    element.reveal('s5000');
+    for (const step of [0, 1, 2, 3, 4, 5]) {
+      await settled(element);
+      expect(elements(element), `after ${step} steps`).to.be.below(4000);
+      if (step) element.zoomOut();
+    }
+  });
+
+  it('has one tab stop, which the arrow keys take over skills that are not drawn yet', async () => {
+    const element = await vast();
+    item(element, titleOf(items(element)[0])!).focus();
+    for (let i = 0; i < 12; i++) await press(element, 'ArrowDown');
+    expect(element.shadowRoot!.activeElement?.getAttribute('role')).to.equal('treeitem');
+    expect(element.shadowRoot!.querySelectorAll('.world [tabindex="0"]')).to.have.lengthOf(1);
+    await press(element, 'End');
+    const last = element.shadowRoot!.activeElement!;
+    expect(last.getAttribute('role')).to.equal('treeitem');
+    expect(focused(element)).to.equal(titles[LAST]);
+    for (const name of ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-checked', 'aria-label'])
+      expect(last.hasAttribute(name), name).to.equal(true);
+    await press(element, 'Home');
+    expect(focused(element)).to.equal(titleOf(items(element)[0]));
+  });
+
+  it('keeps the focus on a skill that goes out of sight', async () => {
+    const element = await vast();
+    element.select('s400');
+    await settled(element);
+    item(element, titles[400]!).focus();
+    element.reveal(`s${LAST - 300}`);
+    await settled(element);
+    expect(focused(element)).to.equal(titles[400]);
+    expect(items(element).map(titleOf)).to.include(titles[LAST - 300]);
+    expect(elements(element)).to.be.below(4000);
+  });
+
+  it('draws what is revealed, in learning order, and takes it out again', async () => {
+    const element = await vast();
+    element.reveal('s7000');
+    await settled(element);
+    expect(items(element).map(titleOf)).to.include(titles[7000]);
+    const keys = items(element).map(({dataset}) => dataset['key']!);
+    const order = new Map(allKeys(element).map((key, i) => [key, i]));
+    const places = keys.map((key) => order.get(key)!);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    element.reveal('s20');
+    await settled(element);
+    expect(items(element).map(titleOf)).not.to.include(titles[7000]);
+  });
+
+  it('ticks skills that are not drawn, and shows it once they are', async () => {
+    const element = await vast();
+    const changes = record<{progress: {done: number}}>(element, 'skill-progress-change');
+    const leaf = leaves.find((order) => order > 8000)!;
+    element.setStatus(`s${leaf}`, 'done');
+    expect(changes.at(-1)!.detail.progress.done).to.be.above(0);
+    element.reveal(`s${leaf}`);
+    await settled(element);
+    expect(item(element, titles[leaf]!).getAttribute('aria-checked')).to.equal('true');
+  });
+
+  it('has tones of what is done, in the colours of its theme', async () => {
+    const element = await vast();
+    const before = tones(element);
+    element.setStatus('s0', 'done');
+    await settled(element);
+    const after = tones(element);
+    expect(after.size).to.be.above(before.size);
+    element.theme = 'dark';
+    await aWhile(300);
+    await settled(element);
+    const dark = tones(element);
+    expect([...dark].filter((tone) => after.has(tone) && tone !== '0,0,0').length).to.be.below(
+      after.size / 2,
+    );
+    element.style.setProperty('--skill-tile', 'rgb(200 10 10)');
+    await aWhile(300);
+    await settled(element);
+    expect([...tones(element)]).to.include('200,10,10');
+  });
+
+  it('takes a press on a tone for coming in', async () => {
+    const element = await vast();
+    const canvas = tiles(element);
+    const {left, top} = canvas.getBoundingClientRect();
+    const spot = toneAt(element);
+    await sendMouse({type: 'move', position: [Math.round(left + spot[0]), Math.round(top + spot[1])]});
+    await still(element);
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(left + spot[0]), Math.round(top + spot[1])],
+    });
+    await settled(element);
+    expect(scaleOf(element)).to.equal(1);
+    expect(items(element).length).to.be.above(30);
+  });
+
+  it('closes and opens groups', async () => {
+    const element = await vast();
+    const before = world(element)!.offsetHeight;
+    element.collapseAll();
+    await settled(element);
+    expect(world(element)!.offsetHeight).to.be.below(before);
+    expect(items(element).length).to.be.within(3, 200);
+    expect(items(element).every((each) => each.ariaExpanded === 'false')).to.equal(true);
+    element.expandAll();
+    await settled(element);
+    expect(world(element)!.offsetHeight).to.equal(before);
+  });
+
+  it('marks what was found, drawn or not', async () => {
+    const element = await vast();
+    item(element, titleOf(items(element)[0])!).focus();
+    await press(element, '/');
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+    await waitUntil(() => element.shadowRoot!.activeElement === field);
+    field.value = titles[6500]!;
+    field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await settled(element);
+    await press(element, 'Enter');
+    await settled(element);
+    expect(item(element, titles[6500]!).dataset['mark']).to.match(/hit|current/);
+  });
+
+  it('gives way to an ordinary drawing when a small roadmap takes its place', async () => {
+    const element = await vast();
+    element.roadmap = {title: 'Small', children: [{title: 'A', children: [{title: 'B'}]}]};
+    await waitUntil(() => items(element).length === 2);
+    await settled(element);
+    expect(world(element)!.querySelector('canvas')).to.equal(null);
+    element.roadmap = VAST;
+    await waitUntil(() => items(element).length > 10);
+    expect(tiles(await settled(element)).width).to.be.above(100);
+  });
+
+  it('shows a centre that can be found again after the window has changed', async () => {
+    const element = await vast();
+    element.reveal('s3000');
+    await settled(element);
+    element.parentElement!.style.width = '1200px';
+    await settled(element);
+    expect(items(element).length).to.be.above(10);
+    expect(centre(world(element)!)).to.have.lengthOf(2);
+  });
+});
+
+/** A place on the canvas, in CSS pixels, where a tone is. */
+function toneAt(element: SkillRoadmapElement): readonly [number, number] {
+  const canvas = tiles(element);
+  const scale = canvas.getBoundingClientRect().width / canvas.width;
+  const context = canvas.getContext('2d')!;
+  const y = Math.round(canvas.height / 3);
+  for (let row = y; row < canvas.height; row++) {
+    const {data} = context.getImageData(0, row, canvas.width, 1);
+    for (let x = Math.round(canvas.width / 4); x < canvas.width - 8; x++)
+      if ([0, 2, 4, 6].every((step) => data[(x + step) * 4 + 3] === 255))
+        return [(x + 3) * scale, row * scale];
+  }
+  throw new Error('there is no tone');
+}
+
+function allKeys(element: SkillRoadmapElement): string[] {
+  const keys: string[] = [];
+  (function walk(children: readonly {readonly key?: string; readonly children: readonly never[]}[]): void {
+    for (const each of children) {
+      if (each.key) keys.push(each.key);
+      walk(each.children);
+    }
+  })(element.session!.roadmap.children as never);
+  return keys;
+}

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {estimate} from '../../../src/layout/estimate.js';
+import {planRoad} from '../../../src/layout/plan.js';
+import {layoutRoad} from '../../../src/layout/road.js';
+import type {Rect, Scene} from '../../../src/layout/scene.js';
+import {outline} from '../../../src/model/outline.js';
+import {SceneIndex} from '../../../src/view/diagram/vast-index.js';
+import {plansFor} from '../../../src/view/diagram/vast-plan.js';
+import {boxAt, boxesIn, covers, isElement, nearby, within} from '../../../src/view/diagram/vast-sight.js';
+import {largeRoadmap} from '../../support/large-roadmap.js';
+
+const FRAME = {width: 1400, height: 900, coarse: false, rtl: false};
+const ROADMAP = largeRoadmap(5000, 12, 5);
+const SCENE: Scene = layoutRoad(ROADMAP, planRoad(ROADMAP, FRAME, estimate), () => true, estimate);
+const VIEW: Rect = {x: SCENE.width / 3, y: SCENE.height / 3, w: 1400, h: 900};
+
+describe('What is near the eye', () => {
+  it('is what is in the view and around it, as far as the number of boxes allows', () => {
+    const [wide, narrow] = [nearby(SCENE, VIEW, Infinity), nearby(SCENE, VIEW, 50)];
+    expect(wide.region.w).to.equal(2 * VIEW.w);
+    expect(narrow.region).to.deep.equal(VIEW);
+    expect(boxesIn(wide.sights)).to.be.above(boxesIn(narrow.sights));
+    expect(boxesIn(nearby(SCENE, VIEW, 1000).sights)).to.be.at.most(1000);
+  });
+
+  it('covers views within it, and those that only reach beyond the scene', () => {
+    const {region} = nearby(SCENE, VIEW, Infinity);
+    expect(covers(region, VIEW, SCENE)).to.equal(true);
+    expect(covers(region, {...VIEW, x: VIEW.x + VIEW.w}, SCENE)).to.equal(false);
+    const whole = {x: 0, y: 0, w: SCENE.width, h: SCENE.height};
+    expect(covers(whole, {x: -500, y: -500, w: SCENE.width * 3, h: SCENE.height * 3}, SCENE)).to.equal(true);
+    expect(within({x: -9, y: -9, w: 1e6, h: 1e6}, SCENE)).to.deep.equal(whole);
+  });
+
+  it('finds the box at a point, and none between boxes', () => {
+    const panel = SCENE.panels[3]!;
+    const box = panel.boxes.find(({kind}) => kind === 'leaf')!;
+    const found = boxAt(SCENE, panel.x + box.x + box.w / 2, panel.y + box.y + box.h / 2);
+    expect(found?.box).to.equal(box);
+    expect(boxAt(SCENE, -50, -50)).to.equal(undefined);
+  });
+
+  it('draws names far out, and everything but tiles near', () => {
+    const {boxes} = SCENE.panels[0]!;
+    const kinds = (level: 'far' | 'mid', hasNames: boolean): Set<string> =>
+      new Set(boxes.filter((box) => isElement(box, level, hasNames)).map(({kind}) => kind));
+    expect([...kinds('far', false)]).to.deep.equal([]);
+    expect(kinds('far', true)).to.include('skill').and.not.include('leaf');
+    expect(kinds('mid', true)).to.include.all.keys('skill', 'leaf');
+    expect(isElement({...boxes[0]!, kind: 'tile'}, 'near', true)).to.equal(false);
+  });
+
+  it('keeps what is in use, in its place among the others', () => {
+    const [sight] = nearby(SCENE, {...VIEW, w: 300, h: 200}, 0).sights;
+    const far = sight!.panel.boxes.find((box) => box.skill && !sight!.boxes.includes(box))!;
+    const other = SCENE.panels.find((panel) => panel !== sight!.panel)!;
+    const plans = plansFor([sight!], () => true, [
+      {panel: sight!.panel, box: far},
+      {panel: other, box: other.boxes[5]},
+    ]);
+    const order = plans[0]!.wanted.map((box) => sight!.panel.boxes.indexOf(box));
+    expect(plans[0]!.wanted).to.include(far);
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    expect(plans[1]!.wanted).to.deep.equal([other.boxes[5]]);
+  });
+
+  it('knows where every skill stands', () => {
+    const places = outline(ROADMAP);
+    const index = new SceneIndex(SCENE, places);
+    for (const {skill, level} of places.places) {
+      const spot = index.spot(skill)!;
+      expect(spot.box?.skill ?? spot.panel.skill).to.equal(skill);
+      expect(spot.box === undefined).to.equal(level === 1);
+    }
+    expect(index.spot(largeRoadmap(100, 2, 2, 9).children[0] as never)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,48 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {Slices} from '../../src/view/slices.js';
+
+/** Work of so many steps, each of which takes a few ms. */
+function* steps(count: number, done: number[], ms = 4): Generator<void, void, undefined> {
+  for (let step = 0; step < count; step++) {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+    done.push(step);
+    yield;
+  }
+}
+
+describe('Work in slices', () => {
+  it('begins at once and goes on frame by frame, in order', async () => {
+    const done: number[] = [];
+    const slices = new Slices();
+    slices.begin(steps(8, done));
+    expect(done.length).to.be.within(1, 4);
+    expect(slices.isBusy).to.equal(true);
+    for (let frames = 0; slices.isBusy && frames < 40; frames++) await nextFrame();
+    expect(done).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('gives way to other work', async () => {
+    const [first, second]: [number[], number[]] = [[], []];
+    const slices = new Slices();
+    slices.begin(steps(50, first));
+    slices.begin(steps(2, second));
+    while (slices.isBusy) await nextFrame();
+    expect(first.length).to.be.below(10);
+    expect(second).to.deep.equal([0, 1]);
+  });
+
+  it('can be finished now, and stopped', async () => {
+    const done: number[] = [];
+    const slices = new Slices();
+    slices.begin(steps(6, done));
+    slices.finish();
+    expect(done).to.have.lengthOf(6);
+    slices.begin(steps(6, done));
+    slices.stop();
+    const {length} = done;
+    await nextFrame();
+    await nextFrame();
+    expect(done).to.have.lengthOf(length);
+  });
+});
