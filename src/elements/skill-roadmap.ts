@@ -68,6 +68,7 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart load-button - Loads that file.
  * @csspart sharing - The link with the progress in it, where it cannot be copied.
  * @csspart shared - The banner over progress that somebody shared.
+ * @csspart shared - The banner over progress that a link has brought.
  * @csspart make-mine-button - Makes that progress the reader's.
  * @csspart back-to-mine-button - Goes back to the reader's own progress.
  * @csspart print-button - In the menu: prints the list.
