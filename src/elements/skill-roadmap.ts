@@ -68,7 +68,6 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart load-button - Loads that file.
  * @csspart sharing - The link with the progress in it, where it cannot be copied.
  * @csspart shared - The banner over progress that somebody shared.
- * @csspart shared - The banner over progress that a link has brought.
  * @csspart make-mine-button - Makes that progress the reader's.
  * @csspart back-to-mine-button - Goes back to the reader's own progress.
  * @csspart print-button - In the menu: prints the list.
@@ -79,12 +78,6 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @csspart done-button - In the menu of a skill: done.
  * @csspart skipped-button - In the menu of a skill: skipped.
  * @csspart before-button - In the menu of a skill: everything up to here is done.
- * @csspart save-progress-button - In the menu: saves progress as a file.
- * @csspart load-progress-button - In the menu: loads progress from a file.
- * @csspart share-progress-button - In the menu: makes a link with the progress in it.
- * @csspart load-button - Takes over what a file holds, after the preview.
- * @csspart make-mine-button - Takes over the progress of a shared link.
- * @csspart back-to-mine-button - Goes back to the reader's own progress.
  * @csspart filter-button - Says which filter is on, and ends it.
  * @csspart diagram - The diagram with what floats over it.
  * @csspart title - The title where the road begins.

@@ -36,7 +36,8 @@ export class Finish {
     const words = this.#isReached ? 'finish reached' : 'finish';
     if (!mark || mark.part.value === words) return;
     mark.setAttribute('class', arrives ? `${words} arrives` : words);
-    mark.setAttribute('part', words);
+    mark.setAttribute('part', 'finish');
+    mark.part.toggle('reached', this.#isReached);
   }
 }
 

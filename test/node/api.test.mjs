@@ -70,7 +70,7 @@ function usedParts() {
 }
 
 /** What opens over everything is a part by its name. */
-const panels = () => found(/Panel\.open\([\w.#]+, '([\w-]+)'/g);
+const panels = () => found(/Panel\.open\(\s*[\w.#]+,\s*'([\w-]+)'/g);
 
 function partsOf(file, token) {
   if (!token.includes('${')) return [token];
