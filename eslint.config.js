@@ -68,6 +68,14 @@ export default defineConfig(
     languageOptions: {globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
+    files: ['test/fixtures/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'parent', 'self', 'setInterval', 'clearInterval'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['examples/**/*.js'],
     languageOptions: {globals: Object.fromEntries(EXAMPLE_GLOBALS.map((name) => [name, 'readonly']))},
   },

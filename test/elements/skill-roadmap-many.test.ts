@@ -16,7 +16,7 @@ async function visit(): Promise<SkillRoadmapElement> {
 function asked(element: SkillRoadmapElement, ...refused: string[]): string[] {
   const titles: string[] = [];
   element.addEventListener('skill-status-change', (event) => {
-    const {skill, from, to} = (event).detail;
+    const {skill, from, to} = event.detail;
     titles.push(`${skill.title}: ${from} > ${to}`);
     if (refused.includes(skill.title)) event.preventDefault();
   });
