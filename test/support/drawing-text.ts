@@ -8,6 +8,8 @@ export function drawingText(root: Element): string {
 }
 
 function lines(element: Element, depth: number): string[] {
+  // The mark at the end of the road comes with a part that loads later; it has tests of its own.
+  if (element.querySelector(':scope > .finish')) return [];
   const own = line(element);
   const below = [...element.children].flatMap((child) => lines(child, depth + (own ? 1 : 0)));
   return own ? [`${'  '.repeat(depth)}${own}`, ...below] : below;
