@@ -15,5 +15,7 @@ export interface ControlledHost extends PartHost {
   readonly authoring?: boolean;
   /** Progress is shown, not changed. */
   readonly readonly?: boolean;
+  /** Whether it is in the page. */
+  readonly isConnected: boolean;
   addController(controller: ReactiveController): void;
 }

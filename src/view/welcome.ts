@@ -29,7 +29,8 @@ export class Welcome {
 
   /** Called often; costs nothing where nothing has changed. */
   greet(board: Board | undefined): void {
-    if (!board) return;
+    // Who has left the page has nobody to meet, and nothing to write.
+    if (!board || !this.#host.isConnected) return;
     const {session} = board;
     if (session !== this.#session) this.#meet(board);
     else if (!this.#isNoted && hasBegun(session)) this.#note(session);
@@ -42,6 +43,11 @@ export class Welcome {
     this.#isNoted = true;
     void session.keeper.ready.then(() => {
       if (session !== this.#session) return;
+      if (!this.#host.isConnected) {
+        // Met again when it comes back.
+        this.#session = undefined;
+        return;
+      }
       const {roadmap, keeper, outline} = session;
       rekey(
         keeper,

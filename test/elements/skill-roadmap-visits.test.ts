@@ -54,6 +54,15 @@ describe('A reader who comes back', () => {
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
+  it('leaves nothing behind after the element has left the page', async () => {
+    const element = await visit(SMALL);
+    element.setStatus('caching', 'done');
+    element.remove();
+    localStorage.clear();
+    await aWhile();
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
   it('finds nothing new on the first visit, nor where nothing was added', async () => {
     await firstVisit();
     expect(marked(await visit(SMALL))).to.deep.equal([]);
