@@ -67,6 +67,19 @@ describe('Coming nearer', () => {
     expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.be.true;
   });
 
+  it('begins a tree where the names in it are shown, also after the road was seen from far', async () => {
+    const element = await sample('', 1400);
+    while (level(element) !== 'far') {
+      element.zoomOut();
+      await still(element);
+    }
+    element.layout = 'tree';
+    await waitUntil(() => world(element)!.classList.contains('tree'), 'no tree is drawn', {timeout: 5000});
+    await still(element);
+    expect(level(element)).to.equal('mid');
+    expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.equal(true);
+  });
+
   it('tells the zoom in percent', async () => {
     const element = await showing(SMALL);
     element.zoomIn();

@@ -204,16 +204,16 @@ export const diagramStyles: CSSResult = css`
     align-items: start;
     padding-block-start: 12px;
   }
-  .closed .tx,
-  .bare .tx {
-    font-size: 15.5px;
+  :is(.closed, .bare) > .group {
+    & .tx {
+      font-size: 15.5px;
+    }
+    & .bar {
+      display: none;
+    }
   }
   .closed .cnt {
     font-size: 12.5px;
-  }
-  .closed .bar,
-  .bare .bar {
-    display: none;
   }
   .chevron {
     flex: none;
@@ -524,12 +524,14 @@ export const diagramStyles: CSSResult = css`
   .far .leaf > *,
   .far .leaf::before,
   .far .node::before,
+  .far .node > .tx,
   .far .head > *,
   .far .head::before,
   .far .capsule .lead,
   .far .pick .lead,
   .far .frame .lead,
   .far .wire,
+  .far .here text,
   .far .leaf.joined::after {
     visibility: hidden;
   }
@@ -541,12 +543,10 @@ export const diagramStyles: CSSResult = css`
   }
   .far .pick,
   .far .capsule,
+  .far .head.core,
   .far .rule {
     background: none;
     box-shadow: none;
-  }
-  .far .head.core {
-    background: none;
   }
   .far .box.done:is(.leaf, .node) {
     background: var(--sr-done);
@@ -584,7 +584,7 @@ export const diagramStyles: CSSResult = css`
     overflow: visible;
   }
   .far .row::before,
-  .far .row > .n,
+  .far .box > .n,
   .far .row > .bar,
   .far .box .star {
     display: none;
@@ -615,9 +615,6 @@ export const diagramStyles: CSSResult = css`
   .far .here {
     scale: min(1.7, calc(0.62 / var(--z)));
   }
-  .far .here text {
-    display: none;
-  }
   .far .road,
   .far .road-done {
     stroke-width: 22px;
@@ -625,8 +622,5 @@ export const diagramStyles: CSSResult = css`
   .far .road-dash {
     stroke-width: 2.5px;
     stroke-dasharray: 14 14;
-  }
-  .far.tree .node > .tx {
-    visibility: hidden;
   }
 `;

@@ -5,6 +5,8 @@ import type {Insets} from '../camera.js';
 export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
 /** Smaller than this not even the names of groups are legible: show the width, from the top. */
 const SMALLEST_WHOLE = 0.25;
+/** The tree has no large names: begin where those of its boxes are shown. Agrees with level.ts. */
+const SMALLEST_TREE = 0.66;
 
 export function sameFrame(a: Frame, b: Frame): boolean {
   return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
@@ -15,12 +17,13 @@ export function wholeScale({width, height}: Scene, frame: Frame): number {
   return Math.min((frame.width - 2 * MARGIN.x) / width, (frame.height - MARGIN.top - MARGIN.bottom) / height);
 }
 
-/** The zoom at first: the whole scene, or its width where the whole would be too small to read; 1 at most. */
+/** The zoom at first: the whole scene, or its width, or its start, where that would be too small to read; 1 at most. */
 export function homeScale(scene: Scene, frame: Frame): number {
   const whole = wholeScale(scene, frame);
   const isColumn = scene.title.align === 'start';
   const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
-  return Math.min(isLegible ? whole : (frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width, 1);
+  const wanted = isLegible ? whole : (frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width;
+  return Math.min(Math.max(wanted, scene.layout === 'tree' ? SMALLEST_TREE : 0), 1);
 }
 
 /** Which point of a scene to show `at` which place of the frame, so that a box stands free and no emptiness does. */
