@@ -83,7 +83,6 @@ export abstract class RoadmapElement extends LitElement {
   #language: Promise<unknown> | undefined;
   #winner: 'src' | 'roadmap' | undefined;
   #nearness: IntersectionObserver | undefined;
-  readonly #contrast = matchMedia('(forced-colors: active), (prefers-contrast: more)');
   readonly #trouble = new Lazy(
     () => import('../view/trouble-part.js'),
     () => {
@@ -147,11 +146,9 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language ??= this.#speak();
+    this.#language ??= this.#attune();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
-    this.#contrast.addEventListener('change', this.#onContrast);
-    this.#onContrast();
     // The end of a child shows only once the parser is past it.
     this.ownerDocument.addEventListener('readystatechange', this.#onChildren);
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
@@ -161,7 +158,6 @@ export abstract class RoadmapElement extends LitElement {
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.ownerDocument.removeEventListener('readystatechange', this.#onChildren);
-    this.#contrast.removeEventListener('change', this.#onContrast);
     this.#nearness?.disconnect();
   }
 
@@ -182,17 +178,11 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.#winner) this.#load();
   };
 
-  readonly #onContrast = (): void => {
-    if (!this.#contrast.matches) return;
-    void import('../view/contrast.styles.js').then(({contrastStyles}) => {
-      if (this.shadowRoot) adopt(this.shadowRoot, contrastStyles);
-    });
-  };
-
-  /** Loads what finds the language of the page and follows it. */
-  async #speak(): Promise<void> {
+  /** Loads what follows the page's language and the reader's wish for contrast. */
+  async #attune(): Promise<void> {
     try {
-      const {Speech} = await import('../view/speech.js');
+      const {Contrast, Speech} = await import('../view/surroundings-part.js');
+      this.addController(new Contrast(this));
       const speech = new Speech(this, (t) => {
         const before = this.#t;
         this.#t = t;

@@ -1,12 +1,11 @@
 import type {Frame, Point, Rect, Scene} from '../../layout/scene.js';
 import type {Insets} from '../camera.js';
+import {MID_FROM} from './level.js';
 
 /** Free space around the whole picture; the buttons stand at the bottom. */
 export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
 /** Smaller than this not even the names of groups are legible: show the width, from the top. */
 const SMALLEST_WHOLE = 0.25;
-/** The tree has no large names: begin where those of its boxes are shown. Agrees with level.ts. */
-const SMALLEST_TREE = 0.66;
 
 export function sameFrame(a: Frame, b: Frame): boolean {
   return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
@@ -23,7 +22,8 @@ export function homeScale(scene: Scene, frame: Frame): number {
   const isColumn = scene.title.align === 'start';
   const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
   const wanted = isLegible ? whole : (frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width;
-  return Math.min(Math.max(wanted, scene.layout === 'tree' ? SMALLEST_TREE : 0), 1);
+  // The tree has no large names: it begins where those of its boxes are shown.
+  return Math.min(Math.max(wanted, scene.layout === 'tree' ? MID_FROM : 0), 1);
 }
 
 /** Which point of a scene to show `at` which place of the frame, so that a box stands free and no emptiness does. */

@@ -5,8 +5,10 @@ const FAR_BELOW = 0.62;
 const NEAR_FROM = 1.45;
 /** So that a level does not flicker at its border. */
 const HYSTERESIS = 0.04;
+/** From here on no view is far, wherever it comes from. */
+export const MID_FROM: number = FAR_BELOW + HYSTERESIS;
 /** Below it the names of skills would overlap. */
-const NAMES_FROM = 0.36;
+export const NAMES_FROM = 0.36;
 
 /** The level at zoom `z`; `current` gives way only a little beyond its border. */
 export function levelAt(z: number, current: Level | undefined): Level {

@@ -1,3 +1,4 @@
+import {HEADER} from '../../layout/measures.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
@@ -18,12 +19,9 @@ export interface DrawnPanel extends PanelFrame {
   readonly wires: DrawnWires;
 }
 
-/** Height of a panel's header; agrees with layout/measures.ts. */
-const GROUP_HEADER = 58;
-
 /** Where a box of a panel stands in the world; without a box, the panel's header. */
 export function placeIn(panel: Panel, box: Box | undefined): Rect {
-  if (!box) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, GROUP_HEADER)};
+  if (!box) return {x: panel.x, y: panel.y, w: panel.w, h: Math.min(panel.h, HEADER)};
   const {x, y, w, h} = box;
   return {x: panel.x + x, y: panel.y + y, w, h};
 }

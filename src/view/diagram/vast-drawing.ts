@@ -8,6 +8,7 @@ import {drawHeading, focusedIn} from './drawing.js';
 import {grown} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
+import {NAMES_FROM} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {addMeta} from './near.js';
 import {moved, placeIn} from './panels.js';
@@ -25,8 +26,6 @@ const MOST_BOXES = 1000;
 const MOST_PANELS = 100;
 /** Skills that are drawn over their tones before all tones are painted anew. */
 const MOST_OVER = 60;
-/** Below this zoom names of skills would overlap; agrees with level.ts. */
-const NAMES_FROM = 0.36;
 /** So much blur of the tiles is not seen while the view moves. */
 const BLUR = 1.3;
 const REST_MS = 160;

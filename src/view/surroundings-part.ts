@@ -1,0 +1,2 @@
+export {Contrast} from './contrast.js';
+export {Speech} from './speech.js';
