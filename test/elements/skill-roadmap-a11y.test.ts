@@ -97,6 +97,32 @@ describe('axe finds nothing to complain of', () => {
     });
 });
 
+describe('A phone', () => {
+  quietPage();
+  before(() => viewport(390, 844));
+  after(wideWindow);
+  afterEach(clearStage);
+
+  it('shows the selected skill above its card, however long that is', async () => {
+    const skills = Array.from({length: 40}, (_, n) => ({title: `Skill ${n}`, id: `s${n}`}));
+    const last = {title: 'Last', id: 'last', description: 'Long words. '.repeat(200)};
+    const element = await showing(
+      {title: 'R', children: [{title: 'G', children: [...skills, last]}]},
+      {},
+      380,
+    );
+    element.view = 'diagram';
+    element.parentElement!.style.setProperty('--skill-height', '720px');
+    await still(element);
+    element.select('last');
+    const {top} = (await card(element)).getBoundingClientRect();
+    const selected = (): Element | null => element.shadowRoot!.querySelector('[part~=skill][part~=selected]');
+    await waitUntil(() => selected() && selected()!.getBoundingClientRect().bottom <= top, 'it is covered', {
+      timeout: 5000,
+    });
+  });
+});
+
 describe('A page at 400 %', () => {
   quietPage();
   before(() => viewport(320, 256));

@@ -33,7 +33,8 @@ export const asideStyles: CSSResult = css`
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: none;
-      max-block-size: 82%;
+      /* Agrees with the room that card-panel.ts leaves for it. */
+      max-block-size: 62%;
     }
     .aside > * {
       border-end-start-radius: 0;
