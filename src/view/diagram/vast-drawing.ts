@@ -153,7 +153,7 @@ export class VastDrawing implements SceneDrawing {
     const drawn = panel.box(spot.box);
     if (drawn) return drawn.element;
     if (this.#scope?.level !== 'far') this.#slices.finish();
-    return panel.drawOne(spot.box, this.#finish)?.element;
+    return panel.drawOne(spot.box, this.#finish).element;
   }
 
   rect(skill: Skill): Rect | undefined {

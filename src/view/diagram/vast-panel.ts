@@ -14,10 +14,12 @@ export class VastPanel implements PanelFrame {
   readonly header: HTMLElement | undefined;
   readonly #back: HTMLElement = make('div', '');
   readonly #boxes = new Map<Box, DrawnBox>();
+  readonly #places: ReadonlyMap<Box, number>;
   #wires: DrawnWires | undefined;
 
   constructor(panel: Panel, facts: ViewFacts) {
     this.panel = panel;
+    this.#places = new Map(panel.boxes.map((box, place) => [box, place]));
     this.header = drawHeader(panel);
     this.element = make('div', '', this.#back);
     if (this.header) this.element.prepend(this.header);
@@ -71,27 +73,33 @@ export class VastPanel implements PanelFrame {
     this.#boxes.delete(box);
   }
 
-  /** Draws what is wanted and not drawn yet, one box at each step. `wanted` is in the panel's order. */
+  /** Draws what is wanted and not drawn yet, one box at each step. */
   *draw(wanted: readonly Box[], finish: (drawn: DrawnBox) => void): Generator<void, void, undefined> {
-    let last: Element = this.#back;
     for (const box of wanted) {
-      let drawn = this.#boxes.get(box);
-      if (!drawn) {
-        drawn = {box, element: drawBox(box)};
-        finish(drawn);
-        this.#boxes.set(box, drawn);
-        last.after(drawn.element);
-        yield;
-      }
-      last = drawn.element;
+      if (this.#boxes.has(box)) continue;
+      this.drawOne(box, finish);
+      yield;
     }
   }
 
-  /** Draws one box now. */
-  drawOne(box: Box, finish: (drawn: DrawnBox) => void): DrawnBox | undefined {
-    const wanted = new Set([...this.#boxes.keys(), box]);
-    const inOrder = this.panel.boxes.filter((each) => wanted.has(each));
-    for (const work = this.draw(inOrder, finish); !work.next().done;);
-    return this.#boxes.get(box);
+  /** Draws one box now, if it is not drawn yet. */
+  drawOne(box: Box, finish: (drawn: DrawnBox) => void): DrawnBox {
+    const known = this.#boxes.get(box);
+    if (known) return known;
+    const drawn = {box, element: drawBox(box)};
+    finish(drawn);
+    this.#before(box).after(drawn.element);
+    this.#boxes.set(box, drawn);
+    return drawn;
+  }
+
+  /** The last that is drawn of the boxes before this one, whatever else is drawn meanwhile. */
+  #before(box: Box): Element {
+    const {boxes} = this.panel;
+    for (let i = (this.#places.get(box) ?? 0) - 1; i >= 0; i--) {
+      const drawn = this.#boxes.get(boxes[i] as Box);
+      if (drawn) return drawn.element;
+    }
+    return this.#back;
   }
 }
