@@ -29,6 +29,8 @@ const LANGUAGE_MS = 300;
 
 const english = translator(en, 'en');
 
+const surroundings = new Lazy(() => import('../view/surroundings-part.js'));
+
 /**
  * What the elements of this library have in common: a roadmap from one of several sources, language and
  * direction from the page, messages. Never throws at the page: what goes wrong becomes `problems`.
@@ -181,7 +183,7 @@ export abstract class RoadmapElement extends LitElement {
   /** Loads what follows the page's language and the reader's wish for contrast. */
   async #attune(): Promise<void> {
     try {
-      const {Contrast, Speech} = await import('../view/surroundings-part.js');
+      const {Contrast, Speech} = surroundings.get() ?? (await surroundings.load());
       this.addController(new Contrast(this));
       const speech = new Speech(this, (t) => {
         const before = this.#t;

@@ -1,4 +1,5 @@
-import {read, type ReadResult} from '../model/read.js';
+import {readInSteps, type ReadResult} from '../model/read.js';
+import {inTurns} from '../model/turns.js';
 import {isFields} from './fields.js';
 
 /** The formats of text that are read. */
@@ -75,7 +76,7 @@ async function readJsonText(text: string): Promise<ReadResult> {
   return readValue(value);
 }
 
-/** A roadmap from a plain value: one of ours, or what another program keeps in JSON. */
+/** A roadmap from a plain value: one of ours, or what another program keeps in JSON. A large one is read in turns. */
 export async function readValue(value: unknown): Promise<ReadResult> {
   try {
     if (isFields(value) && !('title' in value && 'children' in value) && isForeign(value))
@@ -83,7 +84,7 @@ export async function readValue(value: unknown): Promise<ReadResult> {
   } catch {
     // a value that throws when it is looked at is read by who expects that
   }
-  return read(value);
+  return inTurns(readInSteps(value));
 }
 
 function isForeign(value: Readonly<Record<string, unknown>>): boolean {
