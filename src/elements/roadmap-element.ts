@@ -80,6 +80,7 @@ export abstract class RoadmapElement extends LitElement {
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
   #isSlow = false;
+  #isSettled = false;
   #children?: MutationObserver;
   #t: Translate = english;
   #language: Promise<unknown> | undefined;
@@ -143,7 +144,9 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Classes of the element that holds everything in the shadow root. */
   protected get rootClass(): string {
-    return `root ${this.theme} ${this.isRtl ? 'rtl' : ''}`;
+    // To ask for the direction takes a while, and at first there is nothing to mirror.
+    const isBlank = this.#loading && !this.#isSettled && !this.#isSlow;
+    return `root ${this.theme} ${!isBlank && this.isRtl ? 'rtl' : ''}`;
   }
 
   override connectedCallback(): void {
@@ -245,6 +248,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Takes what was read, or why nothing could be. */
   protected settle(result: ReadResult): void {
+    this.#isSettled = true;
     this.#problems = result.problems;
     warn(this, result.problems);
     this.adopt(result);
