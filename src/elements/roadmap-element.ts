@@ -80,6 +80,8 @@ export abstract class RoadmapElement extends LitElement {
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
   #isSlow = false;
+  /** How much of the source has come, from 0 to 1; undefined while that is not known. */
+  #come: number | undefined;
   #isSettled = false;
   #children?: MutationObserver;
   #t: Translate = english;
@@ -103,7 +105,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Reads a source. Rejects only when aborted, or when a part of the library is missing. */
   protected read(source: Source, signal: AbortSignal): Promise<ReadResult> {
-    return readSource(source, signal);
+    return readSource(source, signal, this.#told);
   }
 
   /** What the author wrote inside the element. */
@@ -126,7 +128,7 @@ export abstract class RoadmapElement extends LitElement {
     const part = this.#trouble.get();
     if (!part || !this.shadowRoot) return nothing;
     adopt(this.shadowRoot, part.troubleStyles);
-    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t);
+    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t, this.#come);
   }
 
   /**
@@ -221,6 +223,7 @@ export abstract class RoadmapElement extends LitElement {
 
   #load(): void {
     this.#loading?.abort();
+    this.#come = undefined;
     const source = this.isLed() ? undefined : this.#source();
     if (!source) return;
     const loading = (this.#loading = new AbortController());
@@ -253,6 +256,11 @@ export abstract class RoadmapElement extends LitElement {
     warn(this, result.problems);
     this.adopt(result);
   }
+
+  readonly #told = (share: number): void => {
+    this.#come = share;
+    if (this.#isSlow) this.requestUpdate();
+  };
 
   #setSlow(isSlow: boolean): void {
     if (isSlow === this.#isSlow) return;

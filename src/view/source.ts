@@ -11,28 +11,27 @@ export type Source =
 /** What reads a roadmap; it loads while the data is on its way. */
 export const reader = new Lazy<typeof import('./reader-part.js')>(() => import('./reader-part.js'));
 
+/** Takes how much of a file has come, from 0 to 1; not called where its length is not known. */
+export type Told = (share: number) => void;
+
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
-export async function readSource(source: Source, signal: AbortSignal): Promise<ReadResult> {
+export async function readSource(source: Source, signal: AbortSignal, told?: Told): Promise<ReadResult> {
   // begins to load beside the data
   reader.get();
-  if (source.kind === 'url') return readUrl(source.url, signal);
+  if (source.kind === 'url') return readUrl(source.url, signal, told);
   if (source.kind === 'list') return (await import('../formats/html-list.js')).readHtmlList(source.list);
   const {readText, readValue} = await reader.load();
   if (source.kind === 'text') return readText(source.text, source.format);
   return typeof source.value === 'string' ? readText(source.value) : readValue(source.value);
 }
 
-async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, {signal});
-    text = await response.text();
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return (await reader.load()).failure('unreachable', url);
-  }
-  return (await reader.load()).readAnswer(response, text, url);
+async function readUrl(url: string, signal: AbortSignal, told?: Told): Promise<ReadResult> {
+  // A failure is dealt with where the answer is.
+  const [{readAnswer}, response] = await Promise.all([
+    reader.load(),
+    fetch(url, {signal}).catch(() => undefined),
+  ]);
+  return readAnswer(response, url, signal, told);
 }
 
 /** What the author wrote inside the element: a data script, else the first list. The element only reads it. */
