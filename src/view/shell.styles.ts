@@ -50,7 +50,7 @@ export const shellStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    block-size: 48px;
+    block-size: calc(48em / 13);
     padding: 0 10px;
     background: var(--sr-surface);
     border-block-end: 1px solid var(--sr-line);
@@ -58,7 +58,7 @@ export const shellStyles: CSSResult = css`
   .tb .tt {
     display: none;
     margin: 0;
-    font-size: 15px;
+    font-size: calc(15em / 13);
     font-weight: 650;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -69,7 +69,7 @@ export const shellStyles: CSSResult = css`
     padding: 2px;
     border-radius: 9px;
     background: var(--sr-surface-2);
-    block-size: 32px;
+    block-size: calc(32em / 13);
     flex: none;
   }
   .sw button {
@@ -106,31 +106,31 @@ export const shellStyles: CSSResult = css`
   }
   .search-room {
     flex: none;
-    inline-size: 240px;
+    inline-size: calc(240em / 13);
   }
   .buttons {
     flex: none;
     display: flex;
     justify-content: flex-end;
-    min-inline-size: 64px;
+    min-inline-size: calc(64em / 13);
   }
   .search-room:has(.search) {
     inline-size: auto;
   }
-  @container (max-width: 980px) {
+  @container (max-width: 75.4em) {
     .search-room {
-      inline-size: 150px;
+      inline-size: calc(150em / 13);
     }
   }
-  @container (max-width: 800px) {
+  @container (max-width: 61.55em) {
     .tb .prog .pbar {
-      inline-size: 72px;
+      inline-size: calc(72em / 13);
     }
     .prog small {
       display: none;
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 43.08em) {
     .tb {
       block-size: auto;
       flex-wrap: wrap;
@@ -141,7 +141,8 @@ export const shellStyles: CSSResult = css`
       display: block;
       order: -2;
       flex: 1 1 100%;
-      font-size: 18px;
+      font-size: calc(18em / 13);
+      white-space: normal;
     }
     .tb .prog {
       order: -1;
@@ -153,19 +154,24 @@ export const shellStyles: CSSResult = css`
     }
     .tb .sw {
       flex: 1;
-      block-size: 44px;
     }
     .tb .sw button {
       flex: 1;
-      font-size: 14px;
+      font-size: calc(14em / 13);
+      --f: 14;
+    }
+    .tb .sw,
+    .tb .ib,
+    .search-room {
+      min-block-size: 44px;
     }
     .tb .ib,
     .search-room {
-      inline-size: 44px;
-      block-size: 44px;
+      min-inline-size: 44px;
     }
     .search-room {
       order: 1;
+      inline-size: calc(32em / 13);
     }
     .buttons {
       order: 2;
@@ -181,7 +187,6 @@ export const shellStyles: CSSResult = css`
     box-shadow:
       0 0 0 1px var(--sr-line),
       0 4px 14px -4px var(--sr-shade-pop);
-    font-size: 12px;
     color: var(--sr-ink-2);
     cursor: default;
   }
@@ -196,7 +201,8 @@ export const shellStyles: CSSResult = css`
     inset: auto auto 14px 14px;
   }
   .zoomer output {
-    min-inline-size: 46px;
+    min-inline-size: calc(46em / 12);
+    font-size: calc(12em / 13);
     text-align: center;
   }
   .fallback {

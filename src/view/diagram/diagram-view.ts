@@ -1,7 +1,7 @@
 import type {ZoomTransform} from 'd3-zoom';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
-import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
@@ -9,7 +9,7 @@ import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
-import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
+import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale, type StageFrame} from './framing.js';
 import {classesAt, levelAt, type Level} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
@@ -49,7 +49,7 @@ export class DiagramView implements SkillsView {
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
-  #frame: Frame = {width: 0, height: 0, coarse: false, rtl: false};
+  #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
   #level: Level | undefined;
   #home = true;
   readonly #near = new Lazy(() => import('./near-part.js'));
@@ -90,7 +90,7 @@ export class DiagramView implements SkillsView {
   }
 
   /** Lays out and draws; does nothing until the stage has a size. */
-  show(roadmap: Roadmap, facts: Facts, frame: Frame, layout: LayoutName): void {
+  show(roadmap: Roadmap, facts: Facts, frame: StageFrame, layout: LayoutName): void {
     const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
     const resized = !sameFrame(frame, this.#frame);
     this.#facts = this.#seen(facts);
@@ -134,10 +134,11 @@ export class DiagramView implements SkillsView {
     if (plan !== this.#plan) return;
     this.#lay = lay;
     const {x, y, w, h} = this.viewRect;
+    const {scale} = this;
     this.#draw();
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.#home) this.fit(false);
-    else this.lookAt([x + w / 2, y + h / 2]);
+    else this.lookAt([x + w / 2, y + h / 2], scale);
   }
 
   dress(facts: Facts): void {
@@ -158,6 +159,10 @@ export class DiagramView implements SkillsView {
 
   get scale(): number {
     return this.#camera.scale;
+  }
+
+  get pixels(): number {
+    return this.#camera.transform.k;
   }
 
   get level(): Level {
@@ -190,10 +195,10 @@ export class DiagramView implements SkillsView {
   }
 
   /** Shows a point of the scene in the middle, at the present zoom. */
-  lookAt(point: Point): void {
+  lookAt(point: Point, scale = this.scale): void {
     this.#home = false;
     const {width, height} = this.#frame;
-    this.#camera.show(point, [width / 2, height / 2], this.scale);
+    this.#camera.show(point, [width / 2, height / 2], scale);
   }
 
   zoom(direction: 1 | -1): void {
@@ -301,8 +306,7 @@ export class DiagramView implements SkillsView {
     this.#draw();
     const after = anchor && this.#drawing.rect(anchor);
     if (this.#home && !anchor) this.fit();
-    else if (before && after)
-      this.#camera.panBy((before.x - after.x) * this.scale, (before.y - after.y) * this.scale);
+    else if (before && after) this.#camera.panBy(before.x - after.x, before.y - after.y);
     this.#home = this.#home && !anchor;
   }
 
@@ -310,8 +314,9 @@ export class DiagramView implements SkillsView {
     if (!this.#lay || !this.#facts || !this.#roadmap) return;
     const scene = this.#lay((group) => this.#open.has(group));
     this.#scene = this.#mirror?.(scene) ?? scene;
-    const {width, height} = this.#frame;
-    this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
+    const {width, height, unit} = this.#frame;
+    const whole = Math.min(wholeScale(this.#scene, this.#frame), 1);
+    this.#camera.frame(width, height, this.#scene, whole, unit);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
     if (this.#level === 'near') this.#showNear();
   }
@@ -327,9 +332,9 @@ export class DiagramView implements SkillsView {
 
   #place({x, y, k}: ZoomTransform): void {
     this.#world.style.transform = `translate(${x}px,${y}px) scale(${k})`;
-    this.#showScale(k);
+    this.#showScale(this.scale);
     this.#drawing.moved?.();
-    this.#events.zoomed(k);
+    this.#events.zoomed(this.scale);
     this.#events.moved?.();
   }
 

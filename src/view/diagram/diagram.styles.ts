@@ -24,7 +24,9 @@ export const diagramStyles: CSSResult = css`
     inset: 0 auto auto 0;
     direction: ltr;
     transform-origin: 0 0;
+    font-size: 13px;
     --g: 15px;
+    --star: 12px;
   }
   .moving > .world {
     will-change: transform;

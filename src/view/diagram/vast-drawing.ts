@@ -194,7 +194,7 @@ export class VastDrawing implements SceneDrawing {
   }
 
   #isBlurred(limit: number): boolean {
-    const ratio = this.#eye.scale / this.#tiles.scale;
+    const ratio = this.#eye.pixels / this.#tiles.scale;
     return this.#scope?.level === 'far' && !this.#slices.isBusy && Math.max(ratio, 1 / ratio) > limit;
   }
 
@@ -285,7 +285,7 @@ export class VastDrawing implements SceneDrawing {
         {
           region: within(region, this.#scene),
           sights: painted,
-          scale: this.#eye.scale,
+          scale: this.#eye.pixels,
           paints: ({kind, prominent}) =>
             kind === 'tile' ||
             (isFar &&
