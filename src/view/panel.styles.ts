@@ -45,8 +45,16 @@ export const panelStyles: CSSResult = css`
   }
   .panel h2 {
     margin: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: calc(17em / 13.5);
     letter-spacing: -0.01em;
+  }
+  /* Large type on a phone. */
+  @container (max-width: 21.5em) {
+    .root .panel header {
+      padding-inline: 14px 8px;
+    }
   }
   @media (pointer: coarse) {
     .panel .ib {

@@ -148,9 +148,11 @@ export const shellStyles: CSSResult = css`
       order: -1;
       flex: 1 1 100%;
       margin: 0 0 4px;
+      white-space: normal;
     }
     .tb .prog .pbar {
       flex: 1;
+      inline-size: auto;
     }
     .tb .sw {
       flex: 1;
@@ -163,17 +165,17 @@ export const shellStyles: CSSResult = css`
     .tb .sw,
     .tb .ib,
     .search-room {
-      min-block-size: 44px;
+      block-size: max(44px, 1.7em);
     }
     .tb .ib,
     .search-room {
-      min-inline-size: 44px;
+      inline-size: max(44px, 1.7em);
     }
     .search-room {
       order: 1;
-      inline-size: calc(32em / 13);
     }
     .buttons {
+      min-inline-size: 88px;
       order: 2;
     }
   }

@@ -41,4 +41,10 @@ export const asideStyles: CSSResult = css`
       border-end-end-radius: 0;
     }
   }
+  /* Large type on a phone. */
+  @container (max-width: 21.5em) {
+    .aside {
+      max-block-size: 90%;
+    }
+  }
 `;

@@ -229,6 +229,23 @@ export const cardStyles: CSSResult = css`
     margin: 1em 0 0;
     color: var(--sr-ink-2);
   }
+  /* Large type on a phone. */
+  @container (max-width: 20em) {
+    .card .in {
+      padding-inline: 12px;
+    }
+    .seg4,
+    .card .res li {
+      grid-template-columns: 1fr;
+    }
+    .foot,
+    .also li {
+      display: block;
+    }
+    .foot .next {
+      margin-inline-start: auto;
+    }
+  }
   /* Where the shell is narrow, the card is a sheet at its bottom. */
   .shell {
     container-name: shell;

@@ -1,4 +1,5 @@
 import type {ZoomTransform} from 'd3-zoom';
+import type {CSSResult} from 'lit';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
 import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
@@ -123,7 +124,8 @@ export class DiagramView implements SkillsView {
     if (isNew) this.#home = true;
     let lay: Lay;
     if (this.#layout === 'tree') {
-      const {layoutTree} = await import('../../layout/tidy-tree.js');
+      const {layoutTree, treeStyles} = await import('./tree-part.js');
+      this.#adopt(treeStyles);
       lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
     } else {
       const road = roadLayout(roadmap, plan, measure);
@@ -324,10 +326,14 @@ export class DiagramView implements SkillsView {
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
     this.#near.use(({nearStyles, addMeta}) => {
-      const root = this.#stage.getRootNode();
-      if (root instanceof ShadowRoot) adopt(root, nearStyles);
+      this.#adopt(nearStyles);
       if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
+  }
+
+  #adopt(styles: CSSResult): void {
+    const root = this.#stage.getRootNode();
+    if (root instanceof ShadowRoot) adopt(root, styles);
   }
 
   #place({x, y, k}: ZoomTransform): void {

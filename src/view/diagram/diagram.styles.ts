@@ -130,6 +130,9 @@ export const diagramStyles: CSSResult = css`
     transform-origin: 50% 100%;
   }
   .title.start {
+    max-inline-size: 95%;
+    overflow: hidden;
+    text-overflow: ellipsis;
     transform: translateY(-100%);
     text-align: start;
     transform-origin: 0 100%;
@@ -503,15 +506,6 @@ export const diagramStyles: CSSResult = css`
   }
   .tile.skipped {
     background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 9px 2px no-repeat;
-  }
-
-  /* --- the plain tree --- */
-  .tree > .panel {
-    background: none;
-    box-shadow: none;
-  }
-  .node .tx {
-    flex: 0 1 auto;
   }
 
   /* --- far: chips are tones, names are counter-scaled --- */

@@ -19,7 +19,7 @@ import {VastGround} from './vast-ground.js';
 import {SceneIndex, type Spot} from './vast-index.js';
 import {plansFor, type Plan, type Scope} from './vast-plan.js';
 import {VastPanel} from './vast-panel.js';
-import {covers, isElement, meets, nearby, within} from './vast-sight.js';
+import {covers, isElement, isTone, meets, nearby, within} from './vast-sight.js';
 
 /** Boxes that are elements at once. A box is two or three of them. */
 const MOST_BOXES = 1000;
@@ -277,7 +277,7 @@ export class VastDrawing implements SceneDrawing {
   }
 
   /** Far out everything is a tone, near only what is in closed groups. */
-  *#paint({region, sights, level, isCrowded}: Scope): Generator<void, void, undefined> {
+  *#paint({region, sights, level, hasNames, isCrowded}: Scope): Generator<void, void, undefined> {
     const isFar = level === 'far';
     const painted = isFar ? sights : sights.filter(({panel}) => panel.closed);
     if (painted.length && this.#scene) {
@@ -286,10 +286,7 @@ export class VastDrawing implements SceneDrawing {
           region: within(region, this.#scene),
           sights: painted,
           scale: this.#eye.pixels,
-          paints: ({kind, prominent}) =>
-            kind === 'tile' ||
-            (isFar &&
-              (kind === 'leaf' || kind === 'node' || kind === 'capsule' || (kind === 'head' && !prominent))),
+          paints: (box) => isTone(box, level, hasNames),
           look: (box) => this.#look(box),
           panels: isCrowded ? sights.map(({panel}) => panel) : [],
           rtl: this.#world.closest('.rtl') !== null,

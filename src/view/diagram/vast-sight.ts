@@ -59,6 +59,14 @@ export function isElement({kind, prominent}: Box, level: Level, hasNames: boolea
   return level !== 'far' || (hasNames && (kind === 'skill' || prominent === true));
 }
 
+const TONES: readonly Box['kind'][] = ['leaf', 'node', 'capsule', 'head'];
+
+/** Whether a box is painted as a tone at a level: tiles always are, far out all that shows no name. */
+export function isTone({kind, prominent}: Box, level: Level, hasNames: boolean): boolean {
+  const isNamed = prominent === true && (hasNames || kind === 'head');
+  return kind === 'tile' || (level === 'far' && !isNamed && TONES.includes(kind));
+}
+
 /** What stands at a point of the world, topmost first; tiles and frames do not count. */
 export function boxAt(scene: Scene, x: number, y: number): {panel: Panel; box: Box} | undefined {
   for (const {panel, boxes} of inView(scene, {x, y, w: 0, h: 0})) {

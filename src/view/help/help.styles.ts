@@ -38,6 +38,17 @@ export const helpStyles: CSSResult = css`
     font: 600 calc(12em / 13.5) / 1.4 var(--sr-font);
     text-align: center;
   }
+  /* Large type on a phone. */
+  @container (max-width: 21.5em) {
+    .help dl {
+      padding-inline: 14px;
+    }
+    .help dl > div {
+      flex-wrap: wrap;
+      gap: 0 12px;
+      margin-block-end: 10px;
+    }
+  }
   @media (forced-colors: active) {
     .help kbd {
       border: 1px solid CanvasText;

@@ -123,6 +123,26 @@ const boxStyles: CSSResult = css`
       display: none;
     }
   }
+  /* Large type on a phone. */
+  @container (max-width: 20em) {
+    .intro,
+    .rows {
+      --pad: 4px;
+      --gap: 6px;
+      --step: 10px;
+    }
+    .intro {
+      padding-inline: 12px;
+    }
+    .line {
+      flex-wrap: wrap;
+      row-gap: 0;
+      padding-inline-end: 8px;
+    }
+    .top {
+      gap: 0 6px;
+    }
+  }
   @media (forced-colors: active) {
     .line[data-mark] .tx {
       forced-color-adjust: none;

@@ -6,7 +6,7 @@ export const menuStyles: CSSResult = css`
     position: absolute;
     z-index: 5;
     inline-size: max-content;
-    min-inline-size: calc(200em / 13);
+    min-inline-size: min(calc(200em / 13), 100% - 20px);
     max-inline-size: min(calc(300em / 13), 100% - 20px);
     overflow: auto;
     overscroll-behavior: contain;

@@ -116,6 +116,18 @@ export const pathsStyles: CSSResult = css`
       margin-block-start: calc(6em / 14);
     }
   }
+  /* Large type on a phone. */
+  @container (max-width: 20em) {
+    .path {
+      grid-template-columns: 1fr;
+    }
+    .dial {
+      inline-size: calc(52em / 14);
+    }
+    .btn {
+      grid-column: auto;
+    }
+  }
   @media (pointer: coarse) {
     .btn {
       min-block-size: max(44px, calc(36em / 14));

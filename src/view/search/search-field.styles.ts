@@ -81,14 +81,13 @@ export const searchFieldStyles: CSSResult = css`
     .search,
     .search:is(.on, :focus-within) {
       order: 1;
-      inline-size: calc(32em / 13);
-      min-inline-size: 44px;
-      min-block-size: 44px;
+      inline-size: max(44px, 1.7em);
+      block-size: max(44px, 1.7em);
     }
     .search:is(.on, :focus-within) > .sf {
       inset: auto 14px 10px;
       inline-size: auto;
-      min-block-size: 44px;
+      block-size: max(44px, 1.7em);
     }
     .search:not(.on, :focus-within) > .sf {
       padding: 0;

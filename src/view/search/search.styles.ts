@@ -65,6 +65,12 @@ export const searchStyles: CSSResult = css`
     background: var(--sr-hit);
     color: inherit;
   }
+  /* Large type on a phone. */
+  @container (max-width: 21.5em) {
+    .sf-pop {
+      flex-wrap: wrap;
+    }
+  }
   @media (pointer: coarse) {
     .tb .sf .ib {
       min-inline-size: 40px;
