@@ -285,11 +285,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       this.views.dispose();
       return;
     }
-    if (this.isConnected) {
-      this.#resizes.observe(stage);
-      // Its size follows the text of the page.
-      this.#resizes.observe(stage.lastElementChild ?? stage);
-    }
+    if (this.isConnected) this.#resizes.observe(stage);
     const gestures = this.isFullScreen ? 'greedy' : this.gestures;
     const look = {view: this.#view, layout: this.layout, gestures, frame: this.#frame()} as const;
     this.views.show(this.board, {stage, world, list}, look);

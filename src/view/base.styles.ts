@@ -84,19 +84,19 @@ export const baseStyles: CSSResult = css`
 
   /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide. */
   .g::before {
-    --d: var(--g, calc(15em / var(--f)));
     content: '';
     flex: none;
-    inline-size: calc(var(--d) - 2px);
-    block-size: calc(var(--d) - 2px);
+    font-size: var(--g, calc(15em / var(--f)));
+    inline-size: calc(1em - 2px);
+    block-size: calc(1em - 2px);
     margin: 1px;
     border-radius: 50%;
-    border: calc(var(--d) * 0.1) solid var(--sr-todo);
+    border: 0.1em solid var(--sr-todo);
     forced-color-adjust: none;
   }
   .g.learning::before {
     border-color: var(--sr-learning);
-    padding: calc(var(--d) * 0.075);
+    padding: 0.075em;
     background: linear-gradient(90deg, transparent 50%, var(--sr-learning) 50%) content-box;
   }
   .rtl .g.learning::before {
@@ -122,8 +122,8 @@ export const baseStyles: CSSResult = css`
     );
   }
   .g.skipped::before {
-    border: calc(var(--d) * 0.09) dashed var(--sr-skip);
-    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 48% calc(var(--d) * 0.11) no-repeat;
+    border: 0.09em dashed var(--sr-skip);
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 48% 0.11em no-repeat;
   }
   .star {
     display: inline-block;

@@ -136,9 +136,9 @@ export class Camera {
   bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
     const {k, x, y} = this.#bound;
     const unit = this.#unit;
-    const {top, right, bottom, left} = insets;
-    const shiftX = overflow(rect.x * k + x, rect.w * k, left * unit, this.#size[0] - right * unit);
-    const shiftY = overflow(rect.y * k + y, rect.h * k, top * unit, this.#size[1] - bottom * unit);
+    const [width, height] = this.#size;
+    const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left * unit, width - insets.right * unit);
+    const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top * unit, height - insets.bottom * unit);
     if (shiftX === 0 && shiftY === 0) return;
     this.#show([0, 0], [x + shiftX, y + shiftY], k, flightMs);
   }

@@ -51,7 +51,7 @@ export const panelStyles: CSSResult = css`
     letter-spacing: -0.01em;
   }
   /* Large type on a phone. */
-  @container (max-width: 21.5em) {
+  @container (max-width: 18em) {
     .root .panel header {
       padding-inline: 14px 8px;
     }

@@ -11,10 +11,6 @@ export const shellStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:fullscreen) {
-    block-size: 100%;
-    inline-size: 100%;
-  }
   .root {
     block-size: 100%;
   }
@@ -37,10 +33,6 @@ export const shellStyles: CSSResult = css`
     border-radius: inherit;
     pointer-events: none;
   }
-  :host(:fullscreen) .shell,
-  :host(:fullscreen) .shell::after {
-    border-radius: 0;
-  }
 
   /* --- toolbar --- */
   .tb {
@@ -58,11 +50,8 @@ export const shellStyles: CSSResult = css`
   .tb .tt {
     display: none;
     margin: 0;
-    font-size: calc(15em / 13);
     font-weight: 650;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .sw {
     display: inline-flex;
@@ -110,12 +99,7 @@ export const shellStyles: CSSResult = css`
   }
   .buttons {
     flex: none;
-    display: flex;
-    justify-content: flex-end;
     min-inline-size: calc(64em / 13);
-  }
-  .search-room:has(.search) {
-    inline-size: auto;
   }
   @container (max-width: 75.4em) {
     .search-room {
@@ -142,17 +126,14 @@ export const shellStyles: CSSResult = css`
       order: -2;
       flex: 1 1 100%;
       font-size: calc(18em / 13);
-      white-space: normal;
     }
     .tb .prog {
       order: -1;
       flex: 1 1 100%;
       margin: 0 0 4px;
-      white-space: normal;
     }
     .tb .prog .pbar {
       flex: 1;
-      inline-size: auto;
     }
     .tb .sw {
       flex: 1;
@@ -163,20 +144,15 @@ export const shellStyles: CSSResult = css`
       --f: 14;
     }
     .tb .sw,
-    .tb .ib,
     .search-room {
       block-size: max(44px, 1.7em);
     }
-    .tb .ib,
     .search-room {
       inline-size: max(44px, 1.7em);
     }
-    .search-room {
-      order: 1;
-    }
+    .search-room,
     .buttons {
-      min-inline-size: 88px;
-      order: 2;
+      order: 1;
     }
   }
 

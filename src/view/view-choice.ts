@@ -38,4 +38,4 @@ export function viewFor(width: number, coarse: boolean): ViewName {
 
 const NARROW = 560;
 /** Large type on a phone: no map of it would be of use. */
-const TIGHT = 280;
+const TIGHT = 240;

@@ -42,7 +42,7 @@ export const asideStyles: CSSResult = css`
     }
   }
   /* Large type on a phone. */
-  @container (max-width: 21.5em) {
+  @container (max-width: 18em) {
     .aside {
       max-block-size: 90%;
     }

@@ -230,7 +230,7 @@ export const cardStyles: CSSResult = css`
     color: var(--sr-ink-2);
   }
   /* Large type on a phone. */
-  @container (max-width: 20em) {
+  @container (max-width: 16em) {
     .card .in {
       padding-inline: 12px;
     }

@@ -6,6 +6,8 @@ export const diagramStyles: CSSResult = css`
     position: relative;
     flex: 1;
     min-block-size: 0;
+    /* What is in it stands over its padding. This tells whoever observes its size of another font size, too. */
+    padding-block-end: 1em;
     overflow: clip;
     background: var(--sr-canvas);
     touch-action: pan-x pan-y;
@@ -130,9 +132,6 @@ export const diagramStyles: CSSResult = css`
     transform-origin: 50% 100%;
   }
   .title.start {
-    max-inline-size: 95%;
-    overflow: hidden;
-    text-overflow: ellipsis;
     transform: translateY(-100%);
     text-align: start;
     transform-origin: 0 100%;
@@ -237,9 +236,7 @@ export const diagramStyles: CSSResult = css`
     border-width: 0 1.6px 1.6px 0;
     transform: translateY(1px) rotate(-135deg);
   }
-  .closed .chevron {
-    display: none;
-  }
+  .closed .chevron,
   .far .chevron {
     display: none;
   }

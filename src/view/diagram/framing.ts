@@ -13,13 +13,7 @@ export interface StageFrame extends Frame {
 }
 
 export function sameFrame(a: StageFrame, b: StageFrame): boolean {
-  return (
-    a.width === b.width &&
-    a.height === b.height &&
-    a.coarse === b.coarse &&
-    a.rtl === b.rtl &&
-    a.unit === b.unit
-  );
+  return (Object.keys(a) as (keyof StageFrame)[]).every((key) => a[key] === b[key]);
 }
 
 /** The zoom at which all of a scene fits in the frame. */

@@ -39,7 +39,7 @@ export const helpStyles: CSSResult = css`
     text-align: center;
   }
   /* Large type on a phone. */
-  @container (max-width: 21.5em) {
+  @container (max-width: 18em) {
     .help dl {
       padding-inline: 14px;
     }

@@ -124,7 +124,7 @@ const boxStyles: CSSResult = css`
     }
   }
   /* Large type on a phone. */
-  @container (max-width: 20em) {
+  @container (max-width: 17em) {
     .intro,
     .rows {
       --pad: 4px;

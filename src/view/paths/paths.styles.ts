@@ -117,7 +117,7 @@ export const pathsStyles: CSSResult = css`
     }
   }
   /* Large type on a phone. */
-  @container (max-width: 20em) {
+  @container (max-width: 15em) {
     .path {
       grid-template-columns: 1fr;
     }

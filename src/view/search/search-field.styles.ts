@@ -2,6 +2,13 @@ import {css, type CSSResult} from 'lit';
 
 /** The search field before anybody searches; a button on phones. Needed at once: part of the first load. */
 export const searchFieldStyles: CSSResult = css`
+  .search-room {
+    inline-size: auto;
+  }
+  .buttons {
+    display: flex;
+    justify-content: flex-end;
+  }
   .search {
     flex: none;
     inline-size: calc(240em / 13);
@@ -78,6 +85,16 @@ export const searchFieldStyles: CSSResult = css`
     .tb > .ib {
       order: 2;
     }
+    .tb .prog {
+      white-space: normal;
+    }
+    .tb .pbar.pbar {
+      inline-size: auto;
+    }
+    .tb .buttons {
+      min-inline-size: 88px;
+    }
+    .tb .ib,
     .search,
     .search:is(.on, :focus-within) {
       order: 1;

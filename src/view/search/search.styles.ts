@@ -66,7 +66,7 @@ export const searchStyles: CSSResult = css`
     color: inherit;
   }
   /* Large type on a phone. */
-  @container (max-width: 21.5em) {
+  @container (max-width: 18em) {
     .sf-pop {
       flex-wrap: wrap;
     }
