@@ -232,7 +232,7 @@ export const cardStyles: CSSResult = css`
   /* Large type on a phone. */
   @container (max-width: 16em) {
     .card .in {
-      padding-inline: 12px;
+      padding-inline: calc(8em / 14);
     }
     .seg4,
     .card .res li {
