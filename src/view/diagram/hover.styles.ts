@@ -10,7 +10,7 @@ export const hoverStyles: CSSResult = css`
   :host(:fullscreen) .shell::after {
     border-radius: 0;
   }
-  .title.start {
+  .world:not(.far) > .title.start {
     max-inline-size: 95%;
     overflow: clip;
     overflow-clip-margin: 3px;
