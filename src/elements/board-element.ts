@@ -6,7 +6,6 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
-import type {Frame} from '../layout/scene.js';
 import type {ReadResult} from '../model/read.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause} from '../progress/keeper.js';
@@ -19,6 +18,7 @@ import {CardPanel, cardRoom} from '../view/card-panel.js';
 import type {LayoutName} from '../view/diagram/diagram-view.js';
 import type {ExtrasActions} from '../view/extras.js';
 import {diagramStyles} from '../view/diagram/diagram.styles.js';
+import type {StageFrame} from '../view/diagram/framing.js';
 import {Lazy} from '../view/lazy.js';
 import type {Session} from '../view/session.js';
 import {shown} from '../view/shell.js';
@@ -285,7 +285,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   get #view(): ViewName {
     if (this.chosenView) return this.chosenView;
     if (this.view === 'diagram' || this.view === 'list') return this.view;
-    return viewFor(this.clientWidth, isCoarse());
+    return viewFor(this.clientWidth / this.#unit, isCoarse());
   }
 
   /** Draws what the shell has room for; nothing happens where nothing has changed. */
@@ -302,9 +302,21 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.board.reseat();
   }
 
-  #frame(): Frame {
-    const {clientWidth: width = 0, clientHeight: height = 0} = this.#part('.stage') ?? {};
-    return {width, height, coarse: isCoarse(), rtl: this.isRtl};
+  #frame(): StageFrame {
+    const {clientWidth = 0, clientHeight = 0} = this.#part('.stage') ?? {};
+    const unit = this.#unit;
+    return {
+      width: clientWidth / unit,
+      height: clientHeight / unit,
+      coarse: isCoarse(),
+      rtl: this.isRtl,
+      unit,
+    };
+  }
+
+  /** CSS pixels for each of a page whose text has 16px. */
+  get #unit(): number {
+    return parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
   }
 
   #openCardInsets(): Insets | undefined {

@@ -34,7 +34,7 @@ export interface Box extends Rect {
   /** Width of the lead cell of a `choice` or `capsule`. */
   readonly lead?: number;
   readonly joined?: boolean;
-  /** A head that is a direct member of a frame: its name stays legible far out. */
+  /** Its name stays legible far out: a head that is a direct member of a frame, a tree's groups and branches in them. */
   readonly prominent?: boolean;
 }
 

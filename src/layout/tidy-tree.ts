@@ -60,7 +60,8 @@ function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, 
   const away = (from: number, w: number): number => (side ? from : tree.w - from - w);
   const boxes = tree.nodes.map(({data: {skill, choice}, depth, x: top}): Box => {
     const at = {x: away(depth * COLUMN, WIDTH), y: top, w: WIDTH, h: ROW};
-    return {kind: 'node', skill, ...at, lines: 1, ...(choice && {choice})};
+    const prominent = depth === 0 || (depth === 1 && !isLeaf(skill));
+    return {kind: 'node', skill, ...at, lines: 1, ...(choice && {choice}), ...(prominent && {prominent})};
   });
   const wires = tree.nodes.flatMap((node) =>
     (node.children ?? []).map((child, i, all): Wire => ({

@@ -11,7 +11,9 @@ export const baseStyles: CSSResult = css`
     display: none !important;
   }
   .root {
-    font: 400 13px/1.35 var(--sr-font);
+    /* Sizes are those of a page at 16px; --f says what the type of a place is then, to measure by. */
+    font: 400 0.8125em/1.35 var(--sr-font);
+    --f: 13;
     color: var(--sr-ink);
     font-variant-numeric: tabular-nums;
     -webkit-font-smoothing: antialiased;
@@ -55,8 +57,8 @@ export const baseStyles: CSSResult = css`
     white-space: nowrap;
   }
   .ic {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(16em / var(--f));
+    block-size: calc(16em / var(--f));
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -68,8 +70,8 @@ export const baseStyles: CSSResult = css`
     transform: scaleX(-1);
   }
   .ib {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(32em / var(--f));
+    block-size: calc(32em / var(--f));
     border-radius: var(--sr-radius);
     display: grid;
     place-items: center;
@@ -84,16 +86,17 @@ export const baseStyles: CSSResult = css`
   .g::before {
     content: '';
     flex: none;
-    inline-size: calc(var(--g, 15px) - 2px);
-    block-size: calc(var(--g, 15px) - 2px);
+    font-size: var(--g, calc(15em / var(--f)));
+    inline-size: calc(1em - 2px);
+    block-size: calc(1em - 2px);
     margin: 1px;
     border-radius: 50%;
-    border: calc(var(--g, 15px) * 0.1) solid var(--sr-todo);
+    border: 0.1em solid var(--sr-todo);
     forced-color-adjust: none;
   }
   .g.learning::before {
     border-color: var(--sr-learning);
-    padding: calc(var(--g, 15px) * 0.075);
+    padding: 0.075em;
     background: linear-gradient(90deg, transparent 50%, var(--sr-learning) 50%) content-box;
   }
   .rtl .g.learning::before {
@@ -119,15 +122,14 @@ export const baseStyles: CSSResult = css`
     );
   }
   .g.skipped::before {
-    border: calc(var(--g, 15px) * 0.09) dashed var(--sr-skip);
-    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 48% calc(var(--g, 15px) * 0.11)
-      no-repeat;
+    border: 0.09em dashed var(--sr-skip);
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 48% 0.11em no-repeat;
   }
   .star {
     display: inline-block;
     flex: none;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: var(--star, calc(12em / var(--f)));
+    aspect-ratio: 1;
     margin-inline-start: 4px;
     vertical-align: -1px;
     background: var(--sr-ink);
@@ -148,8 +150,8 @@ export const baseStyles: CSSResult = css`
   .pbar {
     display: flex;
     gap: 1px;
-    inline-size: 132px;
-    block-size: 6px;
+    inline-size: calc(132em / var(--f));
+    block-size: calc(6em / var(--f));
     border-radius: 3px;
     background: var(--sr-line);
     overflow: hidden;

@@ -5,9 +5,9 @@ export const buttonStyles: CSSResult = css`
   .btn {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    block-size: 32px;
-    padding: 0 12px;
+    gap: calc(6em / var(--f));
+    block-size: calc(32em / var(--f));
+    padding: 0 calc(12em / var(--f));
     border-radius: var(--sr-radius);
     box-shadow: inset 0 0 0 1px var(--sr-line-strong);
     color: var(--sr-ink);

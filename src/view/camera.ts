@@ -4,7 +4,7 @@ import type {Point, Rect} from '../layout/scene.js';
 
 export type Gestures = 'cooperative' | 'greedy';
 
-/** Space kept free at the edges of the viewport, in CSS pixels. */
+/** Space kept free at the edges of the viewport, in units. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -32,6 +32,8 @@ export const NO_INSETS: Insets = {top: 0, right: 0, bottom: 0, left: 0};
 /**
  * One transform of one layer, moved by d3-zoom. Cooperative gestures leave the plain wheel and one finger to the
  * page: ctrl or ⌘ + wheel zooms, two fingers pan and pinch, the primary mouse button drags.
+ *
+ * Who asks it speaks in units: CSS pixels of a page whose text has 16px. Where text is larger, so is a unit.
  */
 export class Camera {
   gestures: Gestures = 'cooperative';
@@ -40,6 +42,7 @@ export class Camera {
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
   readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
   #size: [number, number] = [0, 0];
+  #unit = 1;
   #flight = 0;
   /** Where a flight is bound for. */
   #aim: ZoomTransform = zoomIdentity;
@@ -73,8 +76,9 @@ export class Camera {
     this.#selection.call(this.#behavior).on('dblclick.zoom', null);
   }
 
+  /** Of the world, at the text size of the page. */
   get scale(): number {
-    return this.transform.k;
+    return this.transform.k / this.#unit;
   }
 
   /** The part of the world in sight. */
@@ -83,20 +87,34 @@ export class Camera {
     return {x: -x / k, y: -y / k, w: this.#size[0] / k, h: this.#size[1] / k};
   }
 
-  /** Tells the sizes of the viewport and of the world, and the zoom that shows all of it. */
-  frame(width: number, height: number, world: {width: number; height: number}, whole: number): void {
-    this.#size = [width, height];
+  /** Tells the sizes of the viewport and of the world, the zoom that shows all of it, and CSS pixels per unit. */
+  frame(
+    width: number,
+    height: number,
+    world: {width: number; height: number},
+    whole: number,
+    unit: number,
+  ): void {
+    this.#unit = unit;
+    this.#size = [width * unit, height * unit];
     const marginX = width / whole / 2;
     const marginY = height / whole / 2;
-    this.#behavior.scaleExtent([Math.min(whole, 1) * SLACK, LARGEST]).translateExtent([
+    this.#behavior.scaleExtent([Math.min(whole, 1) * SLACK * unit, LARGEST * unit]).translateExtent([
       [-marginX, -marginY],
       [world.width + marginX, world.height + marginY],
     ]);
   }
 
   /** Shows the point of the world at the given place of the viewport, at the given zoom. */
-  show(point: Point, at: Point, scale: number, flightMs = 0): void {
-    const k = Math.min(Math.max(scale, this.#behavior.scaleExtent()[0]), LARGEST);
+  show(point: Point, [x, y]: Point, scale: number, flightMs = 0): void {
+    const unit = this.#unit;
+    this.#show(point, [x * unit, y * unit], scale * unit, flightMs);
+  }
+
+  /** In CSS pixels. */
+  #show(point: Point, at: Point, scale: number, flightMs: number): void {
+    const [least, most] = this.#behavior.scaleExtent();
+    const k = Math.min(Math.max(scale, least), most);
     const target = new ZoomTransform(k, at[0] - point[0] * k, at[1] - point[1] * k);
     if (flightMs > 0) this.#fly(target, flightMs);
     else this.#put(target);
@@ -106,20 +124,23 @@ export class Camera {
   step(direction: 1 | -1, flightMs = 0): void {
     const middle: Point = [this.#size[0] / 2, this.#size[1] / 2];
     const from = this.#bound;
-    this.show(from.invert([...middle]), middle, from.k * STEP ** direction, flightMs);
+    this.#show(from.invert([...middle]), middle, from.k * STEP ** direction, flightMs);
   }
 
+  /** Moves what is in sight by so much of the world. */
   panBy(dx: number, dy: number): void {
-    this.#put(new ZoomTransform(this.scale, this.transform.x + dx, this.transform.y + dy));
+    this.#put(this.transform.translate(dx, dy));
   }
 
   /** The least pan (and no zoom) that brings a part of the world into sight. */
   bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
     const {k, x, y} = this.#bound;
-    const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left, this.#size[0] - insets.right);
-    const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top, this.#size[1] - insets.bottom);
+    const unit = this.#unit;
+    const [width, height] = this.#size;
+    const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left * unit, width - insets.right * unit);
+    const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top * unit, height - insets.bottom * unit);
     if (shiftX === 0 && shiftY === 0) return;
-    this.show([0, 0], [x + shiftX, y + shiftY], k, flightMs);
+    this.#show([0, 0], [x + shiftX, y + shiftY], k, flightMs);
   }
 
   /** Ends a flight where it is. */

@@ -105,6 +105,8 @@ export class Extras {
 
   /** After each rendering: roadmap, reader or language may be others. */
   refresh(): void {
+    this.#menu.refresh();
+    this.gesture.refresh();
     this.#filter?.refresh();
     this.#minimap?.speak(this.#host.t);
   }

@@ -44,14 +44,14 @@ export const minimapStyles: CSSResult = css`
     visibility: visible;
   }
   .overview > .legend ~ .mini.shown {
-    inset-block-end: 60px;
+    inset-block-end: calc(46em / 13 + 14px);
   }
-  @container (max-width: 980px) {
+  @container (max-width: 75.4em) {
     .overview > .legend ~ .mini.shown {
       inset-block-end: 14px;
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 43.08em) {
     .mini {
       display: none;
     }

@@ -140,7 +140,7 @@ const sized = ({x, y, w, h}: Rect): Record<'x' | 'y' | 'width' | 'height', numbe
 
 function picture(scene: Scene, counts: readonly Count[], label: string): SVGTemplateResult {
   const {width, height, panels, road} = overview(scene, counts);
-  return svg`<svg role="img" aria-label=${label} width=${width} height=${height}
+  return svg`<svg role="img" aria-label=${label} width="${width / 13}em" height="${height / 13}em"
     viewBox="0 0 ${scene.width} ${scene.height}" preserveAspectRatio="none">
     <path class="mini-road" d=${road}></path>
     ${panels.map(panelOf)}

@@ -7,7 +7,7 @@ export const panelStyles: CSSResult = css`
     inset: 0;
     z-index: 5;
     margin: auto;
-    inline-size: min(600px, 100% - 28px);
+    inline-size: min(calc(600em / 13.5), 100% - 28px);
     max-inline-size: none;
     block-size: fit-content;
     max-block-size: calc(100% - 28px);
@@ -18,7 +18,8 @@ export const panelStyles: CSSResult = css`
     border-radius: var(--sr-radius-l);
     background: var(--sr-raised);
     color: inherit;
-    font-size: 13.5px;
+    font-size: calc(13.5em / 13);
+    --f: 13.5;
     box-shadow:
       0 0 0 1px var(--sr-line),
       var(--sr-shadow-pop);
@@ -36,21 +37,29 @@ export const panelStyles: CSSResult = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 12px 12px 8px 20px;
+    padding: calc(12em / 13.5) calc(12em / 13.5) calc(8em / 13.5) calc(20em / 13.5);
     background: inherit;
   }
   .rtl .panel header {
-    padding: 12px 20px 8px 12px;
+    padding: calc(12em / 13.5) calc(20em / 13.5) calc(8em / 13.5) calc(12em / 13.5);
   }
   .panel h2 {
     margin: 0;
-    font-size: 17px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-size: calc(17em / 13.5);
     letter-spacing: -0.01em;
+  }
+  /* Large type on a phone. */
+  @container (max-width: 18em) {
+    .root .panel header {
+      padding-inline: 14px 8px;
+    }
   }
   @media (pointer: coarse) {
     .panel .ib {
-      inline-size: 44px;
-      block-size: 44px;
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {

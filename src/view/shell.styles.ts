@@ -11,10 +11,6 @@ export const shellStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:fullscreen) {
-    block-size: 100%;
-    inline-size: 100%;
-  }
   .root {
     block-size: 100%;
   }
@@ -37,10 +33,6 @@ export const shellStyles: CSSResult = css`
     border-radius: inherit;
     pointer-events: none;
   }
-  :host(:fullscreen) .shell,
-  :host(:fullscreen) .shell::after {
-    border-radius: 0;
-  }
 
   /* --- toolbar --- */
   .tb {
@@ -50,7 +42,7 @@ export const shellStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    block-size: 48px;
+    block-size: calc(48em / 13);
     padding: 0 10px;
     background: var(--sr-surface);
     border-block-end: 1px solid var(--sr-line);
@@ -58,18 +50,15 @@ export const shellStyles: CSSResult = css`
   .tb .tt {
     display: none;
     margin: 0;
-    font-size: 15px;
     font-weight: 650;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .sw {
     display: inline-flex;
     padding: 2px;
     border-radius: 9px;
     background: var(--sr-surface-2);
-    block-size: 32px;
+    block-size: calc(32em / 13);
     flex: none;
   }
   .sw button {
@@ -106,31 +95,26 @@ export const shellStyles: CSSResult = css`
   }
   .search-room {
     flex: none;
-    inline-size: 240px;
+    inline-size: calc(240em / 13);
   }
   .buttons {
     flex: none;
-    display: flex;
-    justify-content: flex-end;
-    min-inline-size: 64px;
+    min-inline-size: calc(64em / 13);
   }
-  .search-room:has(.search) {
-    inline-size: auto;
-  }
-  @container (max-width: 980px) {
+  @container (max-width: 75.4em) {
     .search-room {
-      inline-size: 150px;
+      inline-size: calc(150em / 13);
     }
   }
-  @container (max-width: 800px) {
+  @container (max-width: 61.55em) {
     .tb .prog .pbar {
-      inline-size: 72px;
+      inline-size: calc(72em / 13);
     }
     .prog small {
       display: none;
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 43.08em) {
     .tb {
       block-size: auto;
       flex-wrap: wrap;
@@ -141,7 +125,7 @@ export const shellStyles: CSSResult = css`
       display: block;
       order: -2;
       flex: 1 1 100%;
-      font-size: 18px;
+      font-size: calc(18em / 13);
     }
     .tb .prog {
       order: -1;
@@ -153,22 +137,22 @@ export const shellStyles: CSSResult = css`
     }
     .tb .sw {
       flex: 1;
-      block-size: 44px;
     }
     .tb .sw button {
       flex: 1;
-      font-size: 14px;
+      font-size: calc(14em / 13);
+      --f: 14;
     }
-    .tb .ib,
+    .tb .sw,
     .search-room {
-      inline-size: 44px;
-      block-size: 44px;
+      block-size: max(44px, 1.7em);
     }
     .search-room {
-      order: 1;
+      inline-size: max(44px, 1.7em);
     }
+    .search-room,
     .buttons {
-      order: 2;
+      order: 1;
     }
   }
 
@@ -181,7 +165,6 @@ export const shellStyles: CSSResult = css`
     box-shadow:
       0 0 0 1px var(--sr-line),
       0 4px 14px -4px var(--sr-shade-pop);
-    font-size: 12px;
     color: var(--sr-ink-2);
     cursor: default;
   }
@@ -196,7 +179,8 @@ export const shellStyles: CSSResult = css`
     inset: auto auto 14px 14px;
   }
   .zoomer output {
-    min-inline-size: 46px;
+    min-inline-size: calc(46em / 12);
+    font-size: calc(12em / 13);
     text-align: center;
   }
   .fallback {

@@ -1,5 +1,6 @@
 import type {Skill} from '../model/roadmap.js';
 import {adopt, Lazy} from './lazy.js';
+import type {MenuPopup} from './menu/menu-popup.js';
 import type {Point} from './menu/spot.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
@@ -27,6 +28,7 @@ export class StatusGesture implements EventListenerObject {
     () => undefined,
   );
   #press: AbortController | undefined;
+  #popup: MenuPopup | undefined;
 
   constructor(host: PartHost, actions: StatusGestureActions) {
     this.#host = host;
@@ -46,13 +48,18 @@ export class StatusGesture implements EventListenerObject {
     } else if (event instanceof PointerEvent && event.pointerType === 'touch') this.#watch(event, open);
   }
 
+  /** The language may be another. */
+  refresh(): void {
+    this.#popup?.speak();
+  }
+
   #open(session: Session, skill: Skill, at: Point): void {
     this.#press?.abort();
     const host = this.#host;
     this.#part.use((part) => {
       if (!host.shadowRoot) return;
       adopt(host.shadowRoot, part.menuStyles);
-      part.openStatusMenu(host, session, skill, at, this.#actions);
+      this.#popup = part.openStatusMenu(host, session, skill, at, this.#actions);
     });
   }
 

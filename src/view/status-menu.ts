@@ -3,7 +3,7 @@ import {settingsBefore} from '../progress/before.js';
 import type {StatusChange} from '../progress/change.js';
 import {STATUSES, type Status} from '../progress/status.js';
 import type {MenuItem} from './menu/menu-item.js';
-import {MenuPopup} from './menu/menu-popup.js';
+import {MenuPopup, type MenuWords} from './menu/menu-popup.js';
 import type {Point} from './menu/spot.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
@@ -27,13 +27,17 @@ export function openStatusMenu(
   const restore = (): void => {
     actions.focus(skill);
   };
-  return MenuPopup.open({
-    host,
+  const words = (): MenuWords => ({
     label: host.t('statusOf', {title: skill.title}),
     items: [
       ...statusItems(host, session.status(skill), skill, actions),
       beforeItem(host, session, skill, actions),
     ],
+  });
+  return MenuPopup.open({
+    ...words(),
+    host,
+    again: words,
     at,
     focus: 'checked',
     restore,

@@ -8,23 +8,22 @@ export const toastStyles: CSSResult = css`
     margin-inline: auto;
     inline-size: fit-content;
     display: flex;
-    gap: 12px;
+    gap: calc(12em / 13);
     align-items: center;
-    min-block-size: 44px;
-    padding: 5px 6px 5px 16px;
+    min-block-size: calc(44em / 13);
+    padding: calc(5em / 13) calc(6em / 13) calc(5em / 13) calc(16em / 13);
     z-index: 5;
     color: var(--sr-ink);
-    font-size: 13px;
     box-shadow:
       0 0 0 1px var(--sr-line),
       var(--sr-shadow-pop);
     animation: toast-in var(--sr-mid) var(--sr-ease);
   }
   .rtl .toast {
-    padding: 5px 16px 5px 6px;
+    padding: calc(5em / 13) calc(16em / 13) calc(5em / 13) calc(6em / 13);
   }
   .toast > :last-child:not(.btn) {
-    padding-inline-end: 10px;
+    padding-inline-end: calc(10em / 13);
   }
   @keyframes toast-in {
     from {
@@ -32,14 +31,14 @@ export const toastStyles: CSSResult = css`
       translate: 0 8px;
     }
   }
-  @container (max-width: 760px) {
+  @container (max-width: 58.5em) {
     .toast {
-      inset-block-end: 66px;
+      inset-block-end: calc(38em / 13 + 28px);
     }
   }
   @media (pointer: coarse) {
     .toast .btn {
-      block-size: 44px;
+      min-block-size: 44px;
     }
   }
 `;

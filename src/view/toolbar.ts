@@ -42,7 +42,7 @@ function viewButton(name: ViewName, shown: ViewName, t: Translate, actions: Tool
       actions.show(name);
     }}
   >
-    ${icon(name)}${t(name)}
+    ${icon(name)}<span>${t(name)}</span>
   </button>`;
 }
 

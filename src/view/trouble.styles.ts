@@ -8,15 +8,15 @@ export const troubleStyles: CSSResult = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 10px;
-    padding: 28px;
+    gap: calc(10em / 14);
+    padding: 2em;
     text-align: center;
     color: var(--sr-ink-2);
-    font-size: 14px;
+    font-size: calc(14em / 13);
   }
   .shell .message h2 {
     margin: 0;
-    font-size: 17px;
+    font-size: calc(17em / 14);
     color: var(--sr-ink);
   }
   .shell .message ul {
@@ -25,7 +25,7 @@ export const troubleStyles: CSSResult = css`
     list-style: none;
     max-inline-size: 60ch;
     display: grid;
-    gap: 4px;
+    gap: calc(4em / 14);
     overflow-wrap: anywhere;
   }
   .shell.failed .message {
@@ -37,11 +37,11 @@ export const troubleStyles: CSSResult = css`
   /* --- while it is loading --- */
   .waiting {
     color: var(--sr-ink-2);
-    font-size: 14px;
+    font-size: calc(14em / 13);
   }
   .shell .waiting {
     flex: none;
-    padding: 20px 28px 0;
+    padding: calc(20em / 13) calc(28em / 13) 0;
     text-align: center;
   }
   .shell .waiting:has(.skeleton) {

@@ -28,9 +28,14 @@ function choices(): Choices {
   }
 }
 
-/** The view to begin with: the list where there is little room and only a finger to point with. */
+/**
+ * The view to begin with: the list where there is little room and only a finger to point with, or hardly any. `width` in
+ * units, that is in CSS pixels of a page whose text has 16px.
+ */
 export function viewFor(width: number, coarse: boolean): ViewName {
-  return coarse && width < NARROW ? 'list' : 'diagram';
+  return width < (coarse ? NARROW : TIGHT) ? 'list' : 'diagram';
 }
 
 const NARROW = 560;
+/** Large type on a phone: no map of it would be of use. */
+const TIGHT = 240;

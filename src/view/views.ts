@@ -1,7 +1,7 @@
-import type {Frame} from '../layout/scene.js';
 import type {Board} from './board.js';
 import type {Gestures} from './camera.js';
 import {DiagramView, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
+import type {StageFrame} from './diagram/framing.js';
 import {adopt, Lazy} from './lazy.js';
 import type {ListView} from './list/list-view.js';
 import {canvasMeasure} from './measure.js';
@@ -23,7 +23,7 @@ export interface Look {
   readonly view: ViewName;
   readonly layout: LayoutName;
   readonly gestures: Gestures;
-  readonly frame: Frame;
+  readonly frame: StageFrame;
 }
 
 /** The two views of a roadmap, each made when it is first shown and kept as long as its place is there. */

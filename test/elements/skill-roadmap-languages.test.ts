@@ -41,6 +41,19 @@ describe('A roadmap in a language', () => {
   quietPage();
   afterEach(clearStage);
 
+  it('goes over to another language with its menu open, and the focus stays in it', async () => {
+    const roadmap = await equipped(await roadmapIn('en'));
+    part(roadmap, 'menu-button').click();
+    await waitUntil(() => hasPart(roadmap, 'help-button'), 'no menu opens');
+    part(roadmap, 'help-button').focus();
+    roadmap.parentElement!.lang = 'de';
+    await waitUntil(
+      () => part(roadmap, 'help-button').textContent.trim() === 'Tastatur',
+      'the menu still speaks English',
+    );
+    expect(roadmap.shadowRoot!.activeElement).to.equal(part(roadmap, 'help-button'));
+  });
+
   it('speaks it to the eye and to the ear, with its numbers', async () => {
     const roadmap = await equipped(await roadmapIn('uk'));
     expect(toolbarText(roadmap)).to.include('Діаграма').and.include('готово 0 з');

@@ -5,9 +5,9 @@ export const asideStyles: CSSResult = css`
   .aside {
     position: absolute;
     z-index: 4;
-    inset-block: 62px 14px;
+    inset-block: calc(48em / 13 + 14px) 14px;
     inset-inline-end: 14px;
-    inline-size: 420px;
+    inline-size: calc(420em / 13);
     max-inline-size: calc(100% - 28px);
     pointer-events: none;
     display: flex;
@@ -28,7 +28,7 @@ export const asideStyles: CSSResult = css`
       translate: 0 8px;
     }
   }
-  @container (max-width: 640px) {
+  @container (max-width: 49.25em) {
     .aside {
       inset: auto 0 0;
       inline-size: auto;
@@ -39,6 +39,12 @@ export const asideStyles: CSSResult = css`
     .aside > * {
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+    }
+  }
+  /* Large type on a phone. */
+  @container (max-width: 18em) {
+    .aside {
+      max-block-size: 90%;
     }
   }
 `;

@@ -14,13 +14,14 @@ export const cardStyles: CSSResult = css`
     box-shadow:
       0 0 0 1px var(--sr-line),
       var(--sr-shadow-pop);
-    font-size: 14px;
+    font-size: calc(14em / 13);
+    --f: 14;
     line-height: 1.5;
     container-type: inline-size;
     overflow-wrap: anywhere;
   }
   .card .in {
-    padding: 16px 20px 20px;
+    padding: calc(16em / 14) calc(20em / 14) calc(20em / 14);
     overflow: auto;
     overscroll-behavior: contain;
     min-block-size: 0;
@@ -28,15 +29,16 @@ export const cardStyles: CSSResult = css`
   .crumb {
     display: flex;
     align-items: flex-start;
-    gap: 8px;
-    font-size: 12px;
+    gap: calc(8em / 12);
+    font-size: calc(12em / 14);
+    --f: 12;
     color: var(--sr-ink-3);
-    min-block-size: 18px;
+    min-block-size: 1.5em;
   }
   .crumb ol {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 6px;
+    gap: 2px 0.5em;
     margin: 0;
     padding: 1px 0 0;
     list-style: none;
@@ -46,7 +48,7 @@ export const cardStyles: CSSResult = css`
   }
   .crumb li:not(:last-child)::after {
     content: '›';
-    margin-inline-start: 6px;
+    margin-inline-start: 0.5em;
   }
   .crumb li button {
     color: inherit;
@@ -57,12 +59,12 @@ export const cardStyles: CSSResult = css`
     color: var(--sr-ink-2);
   }
   .crumb .ib {
-    margin-block: -7px;
-    margin-inline: auto -8px;
+    margin-block: calc(-7em / 12);
+    margin-inline: auto calc(-8em / 12);
   }
   .card h2 {
-    margin: 8px 0 2px;
-    font-size: 22px;
+    margin: calc(8em / 22) 0 2px;
+    font-size: calc(22em / 14);
     line-height: 1.2;
     font-weight: 700;
     letter-spacing: -0.018em;
@@ -77,27 +79,28 @@ export const cardStyles: CSSResult = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: 2px calc(12em / 13);
     color: var(--sr-ink-2);
-    font-size: 13px;
+    font-size: calc(13em / 14);
+    --f: 13;
   }
   .facts span {
     display: inline-flex;
-    gap: 5px;
+    gap: calc(5em / 13);
     align-items: center;
   }
   .facts .star {
     margin: 0;
   }
   .facts .core {
-    inline-size: 3px;
-    block-size: 14px;
+    inline-size: calc(3em / 13);
+    block-size: calc(14em / 13);
     background: var(--sr-ink);
     border-radius: 2px;
   }
   .facts .optional {
-    inline-size: 16px;
-    block-size: 12px;
+    inline-size: calc(16em / 13);
+    block-size: calc(12em / 13);
     border: 1px dashed var(--sr-line-strong);
     border-radius: 4px;
   }
@@ -105,8 +108,8 @@ export const cardStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(4, 1fr);
     gap: 2px;
-    padding: 3px;
-    margin: 14px 0 4px;
+    padding: calc(3em / 14);
+    margin: 1em 0 calc(4em / 14);
     border: 0;
     border-radius: 11px;
     background: var(--sr-surface-2);
@@ -116,10 +119,11 @@ export const cardStyles: CSSResult = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 6px;
-    min-block-size: 36px;
+    gap: calc(6em / 13);
+    min-block-size: calc(36em / 13);
     border-radius: 8px;
-    font-size: 13px;
+    font-size: calc(13em / 14);
+    --f: 13;
     line-height: 1.2;
     color: var(--sr-ink-2);
     white-space: nowrap;
@@ -159,22 +163,23 @@ export const cardStyles: CSSResult = css`
   .seg4:disabled label:not(:has(:checked)) {
     opacity: 0.6;
   }
-  @container (max-width: 340px) {
+  @container (max-width: 24.3em) {
     .seg4 {
       grid-template-columns: 1fr 1fr;
     }
   }
   @media (pointer: coarse) {
     .seg4 label {
-      min-block-size: 44px;
+      min-block-size: max(44px, calc(36em / 13));
     }
   }
   .tally {
     display: flex;
     align-items: center;
-    gap: 10px;
-    margin-block-start: 12px;
-    font-size: 13px;
+    gap: calc(10em / 13);
+    margin-block-start: calc(12em / 13);
+    font-size: calc(13em / 14);
+    --f: 13;
     color: var(--sr-ink-2);
   }
   .tally b {
@@ -183,19 +188,20 @@ export const cardStyles: CSSResult = css`
   .foot {
     display: flex;
     justify-content: space-between;
-    gap: 12px;
+    gap: calc(12em / 13);
     flex: none;
-    padding: 8px 10px;
+    padding: calc(8em / 13) calc(10em / 13);
     border-block-start: 1px solid var(--sr-line);
-    font-size: 13px;
+    font-size: calc(13em / 14);
+    --f: 13;
   }
   .foot button {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(6em / 13);
     min-inline-size: 0;
-    min-block-size: 36px;
-    padding: 0 12px;
+    min-block-size: calc(36em / 13);
+    padding: 0 calc(12em / 13);
     border-radius: 8px;
     color: var(--sr-ink);
     line-height: 1.25;
@@ -220,8 +226,25 @@ export const cardStyles: CSSResult = css`
     -webkit-line-clamp: 2;
   }
   .none {
-    margin: 14px 0 0;
+    margin: 1em 0 0;
     color: var(--sr-ink-2);
+  }
+  /* Large type on a phone. */
+  @container (max-width: 16em) {
+    .card .in {
+      padding-inline: calc(8em / 14);
+    }
+    .seg4,
+    .card .res li {
+      grid-template-columns: 1fr;
+    }
+    .foot,
+    .also li {
+      display: block;
+    }
+    .foot .next {
+      margin-inline-start: auto;
+    }
   }
   /* Where the shell is narrow, the card is a sheet at its bottom. */
   .shell {
@@ -230,20 +253,20 @@ export const cardStyles: CSSResult = css`
   .grab {
     display: none;
   }
-  @container shell (max-width: 640px) {
+  @container shell (max-width: 49.25em) {
     .grab {
       display: grid;
       place-items: center;
       flex: none;
-      block-size: 30px;
-      margin-block-end: -14px;
+      block-size: calc(30em / 14);
+      margin-block-end: -1em;
       cursor: grab;
       touch-action: none;
     }
     .grab::before {
       content: '';
-      inline-size: 40px;
-      block-size: 4px;
+      inline-size: calc(40em / 14);
+      block-size: calc(4em / 14);
       border-radius: 2px;
       background: var(--sr-line-strong);
     }

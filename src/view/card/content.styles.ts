@@ -3,25 +3,25 @@ import {css, type CSSResult} from 'lit';
 /** What a card has to say: text, resources, other skills, other roadmaps, the note. */
 export const contentStyles: CSSResult = css`
   .card h3 {
-    margin: 18px 0 6px;
-    font-size: 12px;
+    margin: 1.5em 0 0.5em;
+    font-size: calc(12em / 14);
     line-height: 1.4;
     font-weight: 600;
     color: var(--sr-ink-3);
   }
   .text > * {
-    margin: 10px 0;
+    margin: calc(10em / 14) 0;
   }
   .text ul,
   .text ol {
-    padding-inline-start: 22px;
+    padding-inline-start: calc(22em / 14);
   }
   .text pre {
     overflow: auto;
-    padding: 10px 12px;
+    padding: calc(10em / 12) 1em;
     border-radius: var(--sr-radius);
     background: var(--sr-surface-2);
-    font-size: 12px;
+    font-size: calc(12em / 14);
   }
   .text code {
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
@@ -29,7 +29,7 @@ export const contentStyles: CSSResult = css`
   }
   .text blockquote {
     margin-inline: 0;
-    padding-inline-start: 12px;
+    padding-inline-start: calc(12em / 14);
     border-inline-start: 3px solid var(--sr-line);
     color: var(--sr-ink-2);
   }
@@ -49,9 +49,9 @@ export const contentStyles: CSSResult = css`
   }
   .res li {
     display: grid;
-    grid-template-columns: 20px 1fr auto;
-    gap: 10px;
-    padding: 8px 0;
+    grid-template-columns: calc(20em / 14) 1fr auto;
+    gap: calc(10em / 14);
+    padding: calc(8em / 14) 0;
     align-items: start;
   }
   .res li + li {
@@ -64,32 +64,32 @@ export const contentStyles: CSSResult = css`
   .res small {
     display: block;
     color: var(--sr-ink-3);
-    font-size: 12px;
+    font-size: calc(12em / 14);
   }
   .res time {
     color: var(--sr-ink-3);
-    font-size: 12px;
+    font-size: calc(12em / 14);
     white-space: nowrap;
     padding-block-start: 2px;
   }
   .alts {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: calc(6em / 14);
     list-style: none;
     margin: 0;
     padding: 0;
   }
   .pill {
-    --g: 15px;
+    --f: 13;
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
-    padding: 3px 10px 3px 8px;
+    gap: calc(6em / 13);
+    min-block-size: calc(28em / 13);
+    padding: calc(3em / 13) calc(10em / 13) calc(3em / 13) calc(8em / 13);
     border-radius: 8px;
     box-shadow: inset 0 0 0 1px var(--sr-line-strong);
-    font-size: 13px;
+    font-size: calc(13em / 14);
     line-height: 1.3;
     text-align: start;
   }
@@ -115,14 +115,15 @@ export const contentStyles: CSSResult = css`
     list-style: none;
     margin: 0;
     padding: 0;
-    font-size: 13px;
+    font-size: calc(13em / 14);
+    --f: 13;
   }
   .also li {
     display: grid;
-    grid-template-columns: 1fr 84px minmax(64px, auto);
+    grid-template-columns: 1fr calc(84em / 13) minmax(calc(64em / 13), auto);
     align-items: center;
-    gap: 10px;
-    padding: 7px 0;
+    gap: calc(10em / 13);
+    padding: calc(7em / 13) 0;
   }
   .also .pbar {
     inline-size: 100%;
@@ -134,12 +135,12 @@ export const contentStyles: CSSResult = css`
   .note {
     display: block;
     inline-size: 100%;
-    min-block-size: 62px;
-    padding: 9px 11px;
+    min-block-size: calc(62em / 13);
+    padding: calc(9em / 13) calc(11em / 13);
     border: 1px solid var(--sr-line-strong);
     border-radius: var(--sr-radius);
     background: var(--sr-surface);
-    font-size: 13px;
+    font-size: calc(13em / 14);
     line-height: 1.5;
     resize: vertical;
   }

@@ -1,7 +1,8 @@
 import type {ZoomTransform} from 'd3-zoom';
+import type {CSSResult} from 'lit';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
-import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
@@ -9,7 +10,7 @@ import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
-import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
+import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale, type StageFrame} from './framing.js';
 import {classesAt, levelAt, type Level, type LevelLook} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
@@ -33,7 +34,7 @@ const READING = 1;
 const FLIGHT_MS = 420;
 const vastPart = new Lazy(() => import('./vast-part.js'));
 const mirrorPart = new Lazy(() => import('../../layout/mirror.js'));
-const treePart = new Lazy(() => import('../../layout/tidy-tree.js'));
+const treePart = new Lazy(() => import('./tree-part.js'));
 const MOVING_STEP = 0.15;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
@@ -52,7 +53,7 @@ export class DiagramView implements SkillsView {
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
-  #frame: Frame = {width: 0, height: 0, coarse: false, rtl: false};
+  #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
   #level: Level | undefined;
   #home = true;
   readonly #near = new Lazy(() => import('./near-part.js'));
@@ -93,7 +94,7 @@ export class DiagramView implements SkillsView {
   }
 
   /** Lays out and draws, now or later, as soon as the stage has a size; false where all of that is as it was. */
-  show(roadmap: Roadmap, facts: Facts, frame: Frame, layout: LayoutName): boolean {
+  show(roadmap: Roadmap, facts: Facts, frame: StageFrame, layout: LayoutName): boolean {
     const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
     const resized = !sameFrame(frame, this.#frame);
     this.#facts = this.#seen(facts);
@@ -127,7 +128,8 @@ export class DiagramView implements SkillsView {
     if (isNew) this.#home = true;
     let lay: Lay;
     if (this.#layout === 'tree') {
-      const {layoutTree} = await treePart.load();
+      const {layoutTree, treeStyles} = await treePart.load();
+      this.#adopt(treeStyles);
       lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
     } else {
       const road = roadLayout(roadmap, plan, measure);
@@ -138,10 +140,11 @@ export class DiagramView implements SkillsView {
     if (plan !== this.#plan) return;
     this.#lay = lay;
     const {x, y, w, h} = this.viewRect;
+    const {scale} = this;
     this.#draw();
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.#home) this.fit(false);
-    else this.lookAt([x + w / 2, y + h / 2]);
+    else this.lookAt([x + w / 2, y + h / 2], scale);
   }
 
   dress(facts: Facts): void {
@@ -162,6 +165,10 @@ export class DiagramView implements SkillsView {
 
   get scale(): number {
     return this.#camera.scale;
+  }
+
+  get pixels(): number {
+    return this.#camera.transform.k;
   }
 
   get level(): Level {
@@ -194,10 +201,10 @@ export class DiagramView implements SkillsView {
   }
 
   /** Shows a point of the scene in the middle, at the present zoom. */
-  lookAt(point: Point): void {
+  lookAt(point: Point, scale = this.scale): void {
     this.#home = false;
     const {width, height} = this.#frame;
-    this.#camera.show(point, [width / 2, height / 2], this.scale);
+    this.#camera.show(point, [width / 2, height / 2], scale);
   }
 
   zoom(direction: 1 | -1): void {
@@ -305,8 +312,7 @@ export class DiagramView implements SkillsView {
     this.#draw();
     const after = anchor && this.#drawing.rect(anchor);
     if (this.#home && !anchor) this.fit();
-    else if (before && after)
-      this.#camera.panBy((before.x - after.x) * this.scale, (before.y - after.y) * this.scale);
+    else if (before && after) this.#camera.panBy(before.x - after.x, before.y - after.y);
     this.#home = this.#home && !anchor;
   }
 
@@ -314,8 +320,9 @@ export class DiagramView implements SkillsView {
     if (!this.#lay || !this.#facts || !this.#roadmap) return;
     const scene = this.#lay((group) => this.#open.has(group));
     this.#scene = this.#mirror?.(scene) ?? scene;
-    const {width, height} = this.#frame;
-    this.#camera.frame(width, height, this.#scene, Math.min(wholeScale(this.#scene, this.#frame), 1));
+    const {width, height, unit} = this.#frame;
+    const whole = Math.min(wholeScale(this.#scene, this.#frame), 1);
+    this.#camera.frame(width, height, this.#scene, whole, unit);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
     if (this.#level === 'near') this.#showNear();
   }
@@ -323,17 +330,21 @@ export class DiagramView implements SkillsView {
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
     this.#near.use(({nearStyles, addMeta}) => {
-      const root = this.#stage.getRootNode();
-      if (root instanceof ShadowRoot) adopt(root, nearStyles);
+      this.#adopt(nearStyles);
       if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
   }
 
+  #adopt(styles: CSSResult): void {
+    const root = this.#stage.getRootNode();
+    if (root instanceof ShadowRoot) adopt(root, styles);
+  }
+
   #place({x, y, k}: ZoomTransform): void {
     this.#world.style.transform = `translate(${x}px,${y}px) scale(${k})`;
-    this.#showScale(k);
+    this.#showScale(this.scale);
     this.#drawing.moved?.();
-    this.#events.zoomed(k);
+    this.#events.zoomed(this.scale);
     this.#events.moved?.();
   }
 

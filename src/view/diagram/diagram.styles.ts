@@ -6,6 +6,8 @@ export const diagramStyles: CSSResult = css`
     position: relative;
     flex: 1;
     min-block-size: 0;
+    /* What is in it stands over its padding. This tells whoever observes its size of another font size, too. */
+    padding-block-end: 1em;
     overflow: clip;
     background: var(--sr-canvas);
     touch-action: pan-x pan-y;
@@ -24,7 +26,9 @@ export const diagramStyles: CSSResult = css`
     inset: 0 auto auto 0;
     direction: ltr;
     transform-origin: 0 0;
+    font-size: 13px;
     --g: 15px;
+    --star: 12px;
   }
   .moving > .world {
     will-change: transform;
@@ -232,9 +236,7 @@ export const diagramStyles: CSSResult = css`
     border-width: 0 1.6px 1.6px 0;
     transform: translateY(1px) rotate(-135deg);
   }
-  .closed .chevron {
-    display: none;
-  }
+  .closed .chevron,
   .far .chevron {
     display: none;
   }
@@ -501,15 +503,6 @@ export const diagramStyles: CSSResult = css`
   }
   .tile.skipped {
     background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 9px 2px no-repeat;
-  }
-
-  /* --- the plain tree --- */
-  .tree > .panel {
-    background: none;
-    box-shadow: none;
-  }
-  .node .tx {
-    flex: 0 1 auto;
   }
 
   /* --- far: chips are tones, names are counter-scaled --- */

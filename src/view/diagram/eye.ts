@@ -5,5 +5,7 @@ import type {Level} from './level.js';
 export interface Eye {
   readonly viewRect: Rect;
   readonly scale: number;
+  /** CSS pixels for each pixel of the world. */
+  readonly pixels: number;
   readonly level: Level;
 }

@@ -7,8 +7,13 @@ export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
 /** Smaller than this not even the names of groups are legible: show the width, from the top. */
 const SMALLEST_WHOLE = 0.25;
 
-export function sameFrame(a: Frame, b: Frame): boolean {
-  return a.width === b.width && a.height === b.height && a.coarse === b.coarse && a.rtl === b.rtl;
+/** The room for a scene, in units, and how many CSS pixels a unit has: as many as the page's text has 16ths of one. */
+export interface StageFrame extends Frame {
+  readonly unit: number;
+}
+
+export function sameFrame(a: StageFrame, b: StageFrame): boolean {
+  return (Object.keys(a) as (keyof StageFrame)[]).every((key) => a[key] === b[key]);
 }
 
 /** The zoom at which all of a scene fits in the frame. */

@@ -1,7 +1,21 @@
 import {css, type CSSResult} from 'lit';
 
-/** What shows under the hand: nobody points before the roadmap is drawn, so it comes with the tools. */
+/** What nobody misses before the roadmap is drawn, above all what shows under the hand: it comes with the tools. */
 export const hoverStyles: CSSResult = css`
+  :host(:fullscreen) {
+    block-size: 100%;
+    inline-size: 100%;
+  }
+  :host(:fullscreen) .shell,
+  :host(:fullscreen) .shell::after {
+    border-radius: 0;
+  }
+  .title.start:not(.far) {
+    max-inline-size: 95%;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+    text-overflow: ellipsis;
+  }
   /* Only under the hand: where the level changes, all would be in transition at once. */
   :is(.leaf, .node):is(:hover, :focus, .selected) {
     transition:

@@ -36,8 +36,8 @@ export class Hover {
     const isDrag = event.type === 'pointermove' && event.buttons !== 0;
     if (!scene || !stage || isDrag || (event.target as Element).closest('[data-key]')) return;
     const {left, top} = stage.getBoundingClientRect();
-    const {viewRect, scale} = this.#eye;
-    const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+    const {viewRect, pixels} = this.#eye;
+    const [x, y] = [(event.clientX - left) / pixels, (event.clientY - top) / pixels];
     this.#actions.over(boxAt(scene, viewRect.x + x, viewRect.y + y)?.box.skill);
   };
 }

@@ -20,7 +20,7 @@ export function levelAt(z: number, current: Level | undefined): Level {
 /** What of a level an element shows: by classes, and at far by names that keep their size on the screen. */
 export interface LevelLook {
   readonly classes: string;
-  /** CSS pixels for each pixel of the world. */
+  /** The zoom; 1 is reading size. */
   readonly z: number;
 }
 

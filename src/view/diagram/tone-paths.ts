@@ -19,7 +19,7 @@ const JOINED_GAP = 0.015;
 
 /**
  * Boxes as paths, by what they look like: a status, `bar`, `hatch` over what is being learned, `ring` around what was
- * found, each with an emphasis if it has one. A few paths of thousands of boxes draw in no time where as many elements
+ * found, each with an emphasis if it has one, and `named` where there is a name instead as soon as names show. A few paths of thousands of boxes draw in no time where as many elements
  * would not.
  */
 export function tonePaths(
@@ -28,12 +28,14 @@ export function tonePaths(
   isRtl: boolean,
 ): Map<string, string> {
   const paths = new Map<string, string>();
+  let named: string | undefined;
   const add = (kind: string, emphasis: Emphasis, d: string): void => {
-    const key = emphasis ? `${kind} ${emphasis}` : kind;
+    const key = [kind, emphasis, named].filter(Boolean).join(' ');
     paths.set(key, (paths.get(key) ?? '') + d);
   };
   for (const box of boxes) {
     const {status, emphasis} = toneOf(box);
+    named = box.prominent ? 'named' : undefined;
     const fades = emphasis === 'faint' || emphasis === 'fainter' ? emphasis : undefined;
     if (box.kind === 'head' || box.kind === 'capsule') {
       add('bar', fades, bar(box, isRtl));

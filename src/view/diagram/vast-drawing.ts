@@ -8,7 +8,7 @@ import {focusedIn} from './drawing.js';
 import {grown, meets} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
-import {keepSize, NAMES_FROM, type LevelLook} from './level.js';
+import {keepSize, NAMES_FROM, showLevel, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {addMeta} from './near.js';
 import {moved, placeIn, zoomPanel} from './panels.js';
@@ -141,6 +141,7 @@ export class VastDrawing implements SceneDrawing {
     // Groups take it over as they are drawn anew.
     this.#look = look;
     this.#ground?.zoomed(look);
+    showLevel(this.#tones.element, [], look);
   }
 
   addMeta({t}: ViewFacts, add: typeof addMeta): void {

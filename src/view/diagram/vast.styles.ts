@@ -10,6 +10,9 @@ export const vastStyles: CSSResult = css`
     & > div {
       position: absolute;
     }
+    &:not(.farthest) .named {
+      display: none;
+    }
   }
   :where(.vast-world) :is(.box, .group) {
     z-index: 1;

@@ -7,28 +7,29 @@ export const headStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    gap: 12px;
-    padding-block: 14px;
+    gap: calc(12em / var(--f));
+    padding-block: calc(14em / var(--f));
     background: var(--sr-surface);
   }
   .top > .entry {
     gap: inherit;
   }
   .top > .entry:not(.branch) {
-    padding-inline-start: 26px;
+    padding-inline-start: calc(26em / var(--f));
   }
   .top .turn {
-    margin-block: -14px;
-    inline-size: 38px;
-    margin-inline: -12px;
+    margin-block: calc(-14em / var(--f));
+    inline-size: calc(38em / var(--f));
+    margin-inline: calc(-12em / var(--f));
   }
   .top .turn::before {
-    inline-size: 6.6px;
-    block-size: 6.6px;
+    inline-size: calc(6.6em / var(--f));
+    block-size: calc(6.6em / var(--f));
   }
   .top .tx {
     padding-block: 0;
-    font-size: 17px;
+    font-size: calc(17em / var(--f));
+    --star: calc(12em / 17);
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.01em;
@@ -38,12 +39,12 @@ export const headStyles: CSSResult = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 27.4px;
-    block-size: 27.4px;
+    inline-size: calc(27.4em / 12.4);
+    block-size: calc(27.4em / 12.4);
     margin: 1.3px;
     border: 1.3px solid var(--sr-road-edge);
     border-radius: 50%;
-    font-size: 12.4px;
+    font-size: calc(12.4em / var(--f));
     font-weight: 650;
     forced-color-adjust: none;
   }
@@ -64,7 +65,7 @@ export const headStyles: CSSResult = css`
     color: var(--sr-on-done);
   }
   .top > .n {
-    font-size: 13px;
+    font-size: calc(13em / var(--f));
     color: var(--sr-ink-2);
   }
   .top > .long {
@@ -74,11 +75,11 @@ export const headStyles: CSSResult = css`
     display: none;
   }
   .links + .long {
-    margin-inline-start: 10px;
+    margin-inline-start: calc(10em / var(--f));
   }
   .top > .pbar {
     flex: none;
-    inline-size: 96px;
+    inline-size: calc(96em / var(--f));
   }
   @supports (container-type: scroll-state) {
     .top {

@@ -9,8 +9,8 @@ import {Rows} from './rows.js';
 import {branchesOf, firstClosed, groupsOf, stillClosed, VAST} from './opening.js';
 import {bring, type Manner} from './scrolling.js';
 
-/** Narrower boxes begin with one group open. Agrees with list.styles.ts. */
-const NARROW = 560;
+/** Narrower boxes, in the size of their type, begin with one group open. Agrees with list.styles.ts. */
+const NARROW = 40;
 /** Rows drawn at once: some screens full. */
 const FIRST_ROWS = 400;
 /** Where only what is near is drawn: a screen full. */
@@ -57,7 +57,7 @@ export class ListView implements SkillsView {
     const isSame = roadmap.key === before?.key;
     if (roadmap !== before) {
       const {clientWidth} = this.#box;
-      const isNarrow = clientWidth > 0 && clientWidth < NARROW;
+      const isNarrow = clientWidth > 0 && clientWidth < NARROW * fontSize(this.#box);
       this.#closed = new Set(
         isSame ? stillClosed(facts, this.#closed) : firstClosed(roadmap, facts, isNarrow),
       );
@@ -218,6 +218,8 @@ export class ListView implements SkillsView {
     if (place) this.setOpen(place.skill, true);
   };
 }
+
+const fontSize = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 
 /** The links in the rows are hidden from assistive technology: the focus must not get lost in one. */
 function keepFocus(event: MouseEvent): void {

@@ -9,23 +9,24 @@ const boxStyles: CSSResult = css`
     min-block-size: 0;
     overflow: hidden auto;
     background: var(--sr-surface);
-    font-size: 14px;
+    font-size: calc(14em / 13);
     container-type: inline-size;
   }
   .intro,
   .rows {
-    --row: 34px;
-    --pad: 24px;
-    --gap: 10px;
-    --step: 26px;
-    --g: 17px;
+    --f: 14;
+    --row: calc(34em / var(--f));
+    --pad: calc(24em / var(--f));
+    --gap: calc(10em / var(--f));
+    --step: calc(26em / var(--f));
+    --g: calc(17em / var(--f));
   }
   .coarse > .rows {
-    --row: 44px;
+    --row: max(44px, calc(34em / var(--f)));
   }
   .intro {
     max-inline-size: 78ch;
-    padding: 18px var(--pad) 16px;
+    padding: calc(18em / var(--f)) var(--pad) calc(16em / var(--f));
     color: var(--sr-ink-2);
     line-height: 1.5;
   }
@@ -33,8 +34,8 @@ const boxStyles: CSSResult = css`
     margin: 0;
   }
   .intro h2 {
-    margin-block-end: 4px;
-    font-size: 20px;
+    margin-block-end: 0.2em;
+    font-size: calc(20em / 14);
     line-height: 1.25;
     letter-spacing: -0.015em;
     color: var(--sr-ink);
@@ -59,7 +60,7 @@ const boxStyles: CSSResult = css`
   }
   .section > .below:not([hidden]),
   .section > :not(.top) + :last-child {
-    padding-block-end: 10px;
+    padding-block-end: calc(10em / var(--f));
   }
 
   /* --- long lists: what is not drawn yet has its room --- */
@@ -71,22 +72,24 @@ const boxStyles: CSSResult = css`
     min-block-size: calc(var(--count) * var(--row));
   }
 
-  @container (max-width: 680px) {
+  @container (max-width: 48.58em) {
     .links {
       display: none;
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 40em) {
     .intro,
     .rows {
-      --pad: 12px;
-      --gap: 12px;
-      --step: 18px;
-      font-size: 15px;
+      --f: 15;
+      --pad: calc(12em / var(--f));
+      --gap: calc(12em / var(--f));
+      --step: calc(18em / var(--f));
+      font-size: calc(15em / 14);
     }
     .intro {
-      padding-inline: 16px;
-      font-size: 13px;
+      --f: 13;
+      padding-inline: calc(16em / 13);
+      font-size: calc(13em / 14);
     }
     .intro p {
       display: -webkit-box;
@@ -99,17 +102,18 @@ const boxStyles: CSSResult = css`
       display: none;
     }
     .line {
-      padding-inline-end: 16px;
+      padding-inline-end: calc(16em / var(--f));
     }
     .line > .n {
       margin-inline-start: auto;
     }
     .top {
-      gap: 10px;
-      padding-block: 12px;
+      gap: calc(10em / var(--f));
+      padding-block: calc(12em / var(--f));
     }
     .top .tx {
-      font-size: 16px;
+      font-size: calc(16em / var(--f));
+      --star: calc(12em / 16);
     }
     .top > .short {
       display: block;
@@ -117,6 +121,26 @@ const boxStyles: CSSResult = css`
     .top > .long,
     .top > .pbar {
       display: none;
+    }
+  }
+  /* Large type on a phone. */
+  @container (max-width: 17em) {
+    .intro,
+    .rows {
+      --pad: 4px;
+      --gap: 6px;
+      --step: 10px;
+    }
+    .intro {
+      padding-inline: 12px;
+    }
+    .line {
+      flex-wrap: wrap;
+      row-gap: 0;
+      padding-inline-end: 8px;
+    }
+    .top {
+      gap: 0 6px;
     }
   }
   @media (forced-colors: active) {

@@ -26,6 +26,7 @@ export const printStyles: CSSResult = css`
     .paper {
       display: block;
       --g: 12px;
+      --star: 12px;
       --sr-ink: #000;
       --sr-todo: #000;
       --sr-learning: #000;

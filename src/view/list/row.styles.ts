@@ -25,7 +25,7 @@ export const rowStyles: CSSResult = css`
     -webkit-tap-highlight-color: transparent;
   }
   .entry:not(.branch) {
-    padding-inline-start: calc(14px + var(--gap));
+    padding-inline-start: calc(14em / var(--f) + var(--gap));
   }
   .entry::after {
     content: '';
@@ -45,7 +45,7 @@ export const rowStyles: CSSResult = css`
   }
   .entry > .tx {
     min-inline-size: 0;
-    padding-block: 4px;
+    padding-block: calc(4em / var(--f));
     overflow-wrap: anywhere;
   }
   .entry:is(.branch, .core) > .tx {
@@ -62,13 +62,13 @@ export const rowStyles: CSSResult = css`
     display: grid;
     place-items: center;
     /* As wide as a finger, in the room that is there anyway. */
-    inline-size: calc(14px + 2 * var(--gap));
+    inline-size: calc(14em / var(--f) + 2 * var(--gap));
     margin-inline: calc(-1 * var(--gap));
   }
   .turn::before {
     content: '';
-    inline-size: 5.6px;
-    block-size: 5.6px;
+    inline-size: calc(5.6em / var(--f));
+    block-size: calc(5.6em / var(--f));
     border: solid var(--sr-ink-3);
     border-width: 0 1.6px 1.6px 0;
     transform: translateY(-1.4px) rotate(45deg);
@@ -83,13 +83,13 @@ export const rowStyles: CSSResult = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: calc(24em / var(--f));
+    block-size: calc(24em / var(--f));
   }
   .coarse .ck {
-    block-size: 44px;
-    inline-size: 44px;
-    margin-inline: -10px;
+    block-size: max(44px, calc(24em / var(--f)));
+    inline-size: max(44px, calc(24em / var(--f)));
+    margin-inline: min(0px, calc(12em / var(--f) - 22px));
   }
   .line > .n,
   .ask {
@@ -98,14 +98,14 @@ export const rowStyles: CSSResult = css`
   .line > .n,
   .links {
     flex: none;
-    font-size: 12px;
+    font-size: calc(12em / var(--f));
     color: var(--sr-ink-3);
     white-space: nowrap;
   }
   .grade {
     flex: none;
-    font-size: 11px;
-    padding-inline: 5px;
+    font-size: calc(11em / var(--f));
+    padding-inline: calc(5em / 11);
     border: 1px solid var(--sr-line);
     border-radius: 5px;
     color: var(--sr-ink-3);
@@ -115,7 +115,7 @@ export const rowStyles: CSSResult = css`
     border: 1px dashed var(--sr-line-strong);
   }
   .entry .star {
-    margin-inline: 9px;
+    margin-inline: calc(0.75 * var(--star, calc(12em / var(--f))));
   }
   .links {
     margin-inline-start: auto;
@@ -124,25 +124,25 @@ export const rowStyles: CSSResult = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     align-items: center;
-    gap: 0 14px;
+    gap: 0 calc(14em / 12);
   }
   .links > [title] {
     pointer-events: auto;
     display: inline-flex;
     align-items: center;
-    gap: 5px;
-    min-block-size: 24px;
+    gap: calc(5em / 12);
+    min-block-size: 2em;
     color: var(--sr-ink-2);
   }
   .links .ic {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: calc(14em / 12);
+    block-size: calc(14em / 12);
   }
   .links .more {
-    min-inline-size: 15px;
+    min-inline-size: 1.25em;
   }
   .links .time {
-    min-inline-size: 44px;
+    min-inline-size: calc(44em / 12);
     text-align: end;
   }
 
@@ -184,34 +184,34 @@ export const rowStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--pad) + 7px - var(--step));
+    inset-inline-start: calc(var(--pad) + 7em / var(--f) - var(--step));
     inline-size: 1px;
     background: var(--sr-line);
   }
   .options {
-    --edge: calc(var(--pad) + 2px + var(--gap));
+    --edge: calc(var(--pad) + 2em / var(--f) + var(--gap));
     position: relative;
-    padding-block: 10px 8px;
+    padding-block: calc(10em / var(--f)) calc(8em / var(--f));
   }
   .options::before {
     content: '';
     position: absolute;
-    inset-block: 8px 6px;
-    inset-inline: var(--edge) 12px;
+    inset-block: calc(8em / var(--f)) calc(6em / var(--f));
+    inset-inline: var(--edge) calc(12em / var(--f));
     border: 1px solid var(--sr-line-strong);
     border-radius: 9px;
     pointer-events: none;
   }
   .options > .line > .entry::after {
-    inset-inline: var(--edge) 12px;
+    inset-inline: var(--edge) calc(12em / var(--f));
   }
   .options > .ask {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: calc(var(--edge) + 12px);
-    padding: 0 5px;
-    font-size: 11px;
-    line-height: 16px;
+    inset-inline-start: calc(var(--edge) * var(--f) / 11 + 12em / 11);
+    padding: 0 calc(5em / 11);
+    font-size: calc(11em / var(--f));
+    line-height: calc(16em / 11);
     color: var(--sr-ink-3);
     background: var(--sr-surface);
   }
@@ -221,7 +221,7 @@ export const rowStyles: CSSResult = css`
   }
   /* Between the guide and what opens and closes its members. */
   .options.around {
-    --edge: calc(var(--pad) + 5.5px - var(--step) / 2);
-    padding-inline-end: 8px;
+    --edge: calc(var(--pad) + 5.5em / var(--f) - var(--step) / 2);
+    padding-inline-end: calc(8em / var(--f));
   }
 `;

@@ -4,7 +4,7 @@ import {adopt, Lazy} from '../lazy.js';
 import type {PartHost} from '../part-host.js';
 import type {MenuItem} from './menu-item.js';
 import type * as part from './menu-part.js';
-import type {MenuPopup} from './menu-popup.js';
+import type {MenuPopup, MenuWords} from './menu-popup.js';
 
 type MenuPart = typeof part;
 
@@ -40,6 +40,11 @@ export class MenuButton {
     </button>`;
   }
 
+  /** The language may be another. */
+  refresh(): void {
+    this.#popup?.speak();
+  }
+
   readonly #toggle = (event: Event): void => {
     if (this.#popup) this.#popup.close(true);
     else this.#open(event.currentTarget as HTMLElement, 'first');
@@ -57,10 +62,11 @@ export class MenuButton {
       if (!host.shadowRoot) return;
       adopt(host.shadowRoot, part.menuStyles);
       adopt(host.shadowRoot, part.marksStyles);
+      const words = (): MenuWords => ({label: host.t('menu'), items: this.#items(part)});
       this.#popup = part.MenuPopup.open({
+        ...words(),
         host,
-        label: host.t('menu'),
-        items: this.#items(part),
+        again: words,
         at: button,
         focus,
         restore: () => {

@@ -1,16 +1,23 @@
 import {render} from 'lit';
 import {whenLeft} from '../dismiss.js';
+import type {Translate} from '../../i18n/translate.js';
 import type {PartHost} from '../part-host.js';
 import type {MenuItem} from './menu-item.js';
 import {moveTo} from './menu-keys.js';
 import {menuTemplate, questionTemplate} from './menu-template.js';
 import {clamped, cornerBelow, type Point} from './spot.js';
 
-export interface MenuOptions {
-  readonly host: PartHost;
+/** What a menu says, in one language. */
+export interface MenuWords {
   /** What the menu is called. */
   readonly label: string;
   readonly items: readonly MenuItem[];
+}
+
+export interface MenuOptions extends MenuWords {
+  readonly host: PartHost;
+  /** The same in the language that the host speaks now. */
+  readonly again?: () => MenuWords;
   /** Where it stands: below an element, or at a point of the window in CSS pixels. */
   readonly at: Element | Point;
   /** Which item has the focus at first. */
@@ -29,6 +36,8 @@ export class MenuPopup {
   readonly #box: HTMLElement = document.createElement('div');
   readonly #listening = new AbortController();
   #asked: MenuItem | undefined;
+  #words: MenuWords;
+  #spoken: Translate;
 
   /** Opens a menu inside the shell of the host; undefined while there is no shell. */
   static open(options: MenuOptions): MenuPopup | undefined {
@@ -39,6 +48,8 @@ export class MenuPopup {
 
   private constructor(options: MenuOptions, shell: Element) {
     this.#options = options;
+    this.#words = options;
+    this.#spoken = options.host.t;
     this.#shell = shell;
     this.#box.className = 'menu';
     shell.append(this.#box);
@@ -58,12 +69,24 @@ export class MenuPopup {
     this.#options.closed?.();
   }
 
+  /** Says everything in the language of the host, where that is another now. */
+  speak(): void {
+    const {host, again} = this.#options;
+    if (!again || host.t === this.#spoken || this.#listening.signal.aborted) return;
+    this.#spoken = host.t;
+    this.#words = again();
+    this.#asked &&= this.#words.items.find(({id}) => id === this.#asked?.id);
+    this.#draw();
+    this.#place();
+  }
+
   get #buttons(): readonly HTMLElement[] {
     return [...this.#box.querySelectorAll('button')];
   }
 
   #draw(): void {
-    const {label, items, host} = this.#options;
+    const {host} = this.#options;
+    const {label, items} = this.#words;
     const asked = this.#asked;
     const template = asked
       ? questionTemplate(asked, host.t('cancel'), {yes: () => this.#run(asked), no: this.#cancel})

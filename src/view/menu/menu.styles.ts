@@ -6,11 +6,11 @@ export const menuStyles: CSSResult = css`
     position: absolute;
     z-index: 5;
     inline-size: max-content;
-    min-inline-size: 200px;
-    max-inline-size: min(300px, 100% - 20px);
+    min-inline-size: min(calc(200em / 13), 100% - 20px);
+    max-inline-size: min(calc(300em / 13), 100% - 20px);
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 6px;
+    padding: calc(6em / 13);
     border-radius: 12px;
     background: var(--sr-raised);
     box-shadow:
@@ -31,17 +31,17 @@ export const menuStyles: CSSResult = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: calc(10em / 13);
     inline-size: 100%;
-    min-block-size: 32px;
-    padding: 4px 10px;
+    min-block-size: calc(32em / 13);
+    padding: calc(4em / 13) calc(10em / 13);
     border-radius: 7px;
     text-align: start;
-    --g: 16px;
+    --g: calc(16em / 13);
     & i,
     & .ic {
       flex: none;
-      inline-size: 16px;
+      inline-size: calc(16em / 13);
       color: var(--sr-ink-3);
     }
     &:is(:hover, :focus) {
@@ -52,11 +52,11 @@ export const menuStyles: CSSResult = css`
     }
   }
   .menu .apart {
-    margin-block-start: 13px;
+    margin-block-start: 1em;
     &::after {
       content: '';
       position: absolute;
-      inset: -7px -6px auto;
+      inset: calc(-7em / 13) calc(-6em / 13) auto;
       border-block-start: 1px solid var(--sr-line);
     }
   }
@@ -64,9 +64,9 @@ export const menuStyles: CSSResult = css`
     font-weight: 600;
   }
   .menu [role='menuitemcheckbox'][aria-checked='true'] > i {
-    block-size: 10px;
-    inline-size: 5px;
-    margin: -4px 6px 0 5px;
+    block-size: calc(10em / 13);
+    inline-size: calc(5em / 13);
+    margin: calc(-4em / 13) calc(6em / 13) 0 calc(5em / 13);
     border: solid var(--sr-ink);
     border-width: 0 1.8px 1.8px 0;
     rotate: 45deg;
@@ -83,17 +83,17 @@ export const menuStyles: CSSResult = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 5px;
-    padding: 2px 10px 6px;
+    gap: calc(5em / 13);
+    padding: 2px calc(10em / 13) calc(6em / 13);
     & > span {
       inline-size: 100%;
-      font-size: 12px;
+      font-size: calc(12em / 13);
       color: var(--sr-ink-3);
     }
     & > button {
       inline-size: auto;
-      min-block-size: 28px;
-      padding: 0 10px;
+      min-block-size: calc(28em / 13);
+      padding: 0 calc(10em / 13);
       box-shadow: inset 0 0 0 1px var(--sr-line);
     }
     & > [aria-checked='true'] {
@@ -101,17 +101,17 @@ export const menuStyles: CSSResult = css`
       color: var(--sr-surface);
     }
     & + .apart {
-      margin-block-start: 8px;
+      margin-block-start: calc(8em / 13);
     }
   }
   .menu > [role='alertdialog'] {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 8px;
-    padding: 8px;
+    gap: calc(8em / 13);
+    padding: calc(8em / 13);
     & p {
-      margin: 0 0 6px;
+      margin: 0 0 calc(6em / 13);
       inline-size: 100%;
     }
     & .yes {
@@ -124,10 +124,12 @@ export const menuStyles: CSSResult = css`
     inset-inline-start: 14px;
     & button {
       display: flex;
-      gap: 8px;
+      gap: calc(8em / 12);
       align-items: center;
-      min-block-size: 32px;
-      padding: 0 10px 0 14px;
+      min-block-size: calc(32em / 12);
+      padding: 0 calc(10em / 12) 0 calc(14em / 12);
+      font-size: calc(12em / 13);
+      --f: 12;
       border-radius: inherit;
       color: var(--sr-ink);
     }
@@ -143,10 +145,10 @@ export const menuStyles: CSSResult = css`
     .menu .pills > button,
     .menu .btn,
     .filtering button {
-      min-block-size: 44px;
+      min-block-size: max(44px, calc(32em / 13));
     }
     .menu .pills > button {
-      padding: 0 14px;
+      padding: 0 calc(14em / 13);
     }
   }
   @media (forced-colors: active) {

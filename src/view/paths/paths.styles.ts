@@ -5,39 +5,40 @@ import {ringStyles} from '../meter.styles.js';
 export const pathsStyles: CSSResult = css`
   ${ringStyles}
   .paths {
-    padding: 22px clamp(16px, 4%, 26px) 10px;
+    padding: calc(22em / 14) clamp(16px, 4%, calc(26em / 14)) calc(10em / 14);
     border-radius: var(--sr-radius-l);
     background: var(--sr-surface);
     box-shadow:
       0 0 0 1px var(--sr-line),
       var(--sr-shadow);
-    font-size: 14px;
+    font-size: calc(14em / 13);
+    --f: 14;
     container-type: inline-size;
     overflow-wrap: anywhere;
   }
   .paths h2 {
     margin: 0;
-    font-size: 20px;
+    font-size: calc(20em / 14);
     letter-spacing: -0.015em;
   }
   .paths p {
-    margin: 4px 0 0;
+    margin: calc(4em / 14) 0 0;
     color: var(--sr-ink-2);
   }
   .paths ol {
-    margin: 12px 0 0;
+    margin: calc(12em / 14) 0 0;
     padding: 0;
     list-style: none;
   }
   .path {
     display: grid;
-    grid-template-columns: 60px 1fr auto;
-    gap: 4px 20px;
+    grid-template-columns: calc(60em / 14) 1fr auto;
+    gap: calc(4em / 14) calc(20em / 14);
     align-items: center;
-    padding: 16px 0;
+    padding: calc(16em / 14) 0;
     border-block-start: 1px solid var(--sr-line);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 92px;
+    contain-intrinsic-block-size: auto calc(92em / 14);
   }
   .dial {
     display: grid;
@@ -47,17 +48,17 @@ export const pathsStyles: CSSResult = css`
     grid-area: 1 / 1;
   }
   .dial b {
-    font-size: 15px;
+    font-size: calc(15em / 14);
     font-weight: 700;
   }
   .path h3 {
     margin: 0;
-    font-size: 16px;
+    font-size: calc(16em / 14);
     font-weight: 650;
     letter-spacing: -0.01em;
   }
   .path small {
-    font-size: 13px;
+    font-size: calc(13em / 16);
     font-weight: 400;
     letter-spacing: 0;
     color: var(--sr-ink-2);
@@ -66,30 +67,31 @@ export const pathsStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
-    margin-block-start: 6px;
-    font-size: 13px;
+    gap: calc(6em / 13);
+    margin-block-start: calc(6em / 13);
+    font-size: calc(13em / 14);
+    --f: 13;
     color: var(--sr-ink-2);
   }
   .miss .g {
     display: inline-flex;
     align-items: center;
-    gap: 5px;
-    min-block-size: 26px;
-    padding: 3px 9px 3px 7px;
+    gap: calc(5em / 13);
+    min-block-size: 2em;
+    padding: calc(3em / 13) calc(9em / 13) calc(3em / 13) calc(7em / 13);
     border-radius: 7px;
     box-shadow: inset 0 0 0 1px var(--sr-line);
     color: var(--sr-ink);
   }
   .rtl .miss .g {
-    padding: 3px 7px 3px 9px;
+    padding: calc(3em / 13) calc(7em / 13) calc(3em / 13) calc(9em / 13);
   }
   .btn {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 36px;
-    padding: 0 12px;
+    min-block-size: calc(36em / 14);
+    padding: 0 calc(12em / 14);
     border-radius: var(--sr-radius);
     box-shadow: inset 0 0 0 1px var(--sr-line-strong);
     color: var(--sr-ink);
@@ -99,24 +101,36 @@ export const pathsStyles: CSSResult = css`
   .btn:hover {
     background: var(--sr-surface-2);
   }
-  @container (max-width: 520px) {
+  @container (max-width: 37.2em) {
     .path small {
       display: block;
     }
     .path {
-      grid-template-columns: 52px 1fr;
-      column-gap: 16px;
+      grid-template-columns: calc(52em / 14) 1fr;
+      column-gap: calc(16em / 14);
       align-items: start;
     }
     .btn {
       grid-column: 2;
       justify-self: start;
-      margin-block-start: 6px;
+      margin-block-start: calc(6em / 14);
+    }
+  }
+  /* Large type on a phone. */
+  @container (max-width: 15em) {
+    .path {
+      grid-template-columns: 1fr;
+    }
+    .dial {
+      inline-size: calc(52em / 14);
+    }
+    .btn {
+      grid-column: auto;
     }
   }
   @media (pointer: coarse) {
     .btn {
-      min-block-size: 44px;
+      min-block-size: max(44px, calc(36em / 14));
     }
   }
   @media (forced-colors: active) {

@@ -8,8 +8,8 @@ export const searchStyles: CSSResult = css`
     color: var(--sr-ink-2);
   }
   .tb .sf .ib {
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: 2em;
+    block-size: 2em;
     margin: 0;
     &:hover {
       background: var(--sr-surface);
@@ -17,7 +17,7 @@ export const searchStyles: CSSResult = css`
   }
   .sf .ib + .ib,
   .sf-n + .ib {
-    margin-inline-start: -6px;
+    margin-inline-start: calc(-6em / 13);
   }
   .previousHit .ic {
     rotate: 180deg;
@@ -28,8 +28,8 @@ export const searchStyles: CSSResult = css`
     inset-inline: 0;
     display: flex;
     align-items: center;
-    gap: 6px;
-    padding: 8px 12px;
+    gap: calc(6em / 13);
+    padding: calc(8em / 13) calc(12em / 13);
     border-radius: 10px;
     background: var(--sr-raised);
     box-shadow:
@@ -58,20 +58,26 @@ export const searchStyles: CSSResult = css`
     & .tag {
       border: 1px solid var(--sr-line-strong);
       border-radius: 5px;
-      padding: 0 5px;
+      padding: 0 calc(5em / 13);
     }
   }
   .sf mark {
     background: var(--sr-hit);
     color: inherit;
   }
+  /* Large type on a phone. */
+  @container (max-width: 18em) {
+    .sf-pop {
+      flex-wrap: wrap;
+    }
+  }
   @media (pointer: coarse) {
     .tb .sf .ib {
-      inline-size: 40px;
-      block-size: 44px;
+      min-inline-size: 40px;
+      min-block-size: 44px;
     }
     .sf .btn {
-      block-size: 44px;
+      min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {

@@ -3,12 +3,12 @@ import {css, type CSSResult} from 'lit';
 /** What a file would change, a link to copy, and the banner over shared progress. */
 export const transferStyles: CSSResult = css`
   .panel > .in {
-    padding: 0 20px 18px;
+    padding: 0 calc(20em / 13.5) calc(18em / 13.5);
   }
   .sharing input {
     inline-size: 100%;
-    block-size: 36px;
-    padding: 0 10px;
+    block-size: calc(36em / 13.5);
+    padding: 0 calc(10em / 13.5);
     border: 1px solid var(--sr-line-strong);
     border-radius: var(--sr-radius);
     background: var(--sr-surface);
@@ -16,7 +16,7 @@ export const transferStyles: CSSResult = css`
   }
   .loading {
     & p {
-      margin: 0 0 6px;
+      margin: 0 0 calc(6em / 13.5);
     }
     & .file {
       color: var(--sr-ink-2);
@@ -24,16 +24,16 @@ export const transferStyles: CSSResult = css`
     }
     & label {
       display: flex;
-      gap: 8px;
+      gap: calc(8em / 13.5);
       align-items: center;
-      min-block-size: 32px;
+      min-block-size: calc(32em / 13.5);
     }
     & input {
       accent-color: var(--sr-accent);
     }
     & .effect {
-      margin-block: 10px 14px;
-      padding: 10px 14px;
+      margin-block: calc(10em / 13.5) calc(14em / 13.5);
+      padding: calc(10em / 13.5) calc(14em / 13.5);
       border-radius: var(--sr-radius);
       background: var(--sr-surface-2);
     }
@@ -44,18 +44,18 @@ export const transferStyles: CSSResult = css`
     }
     & li {
       display: flex;
-      gap: 8px;
+      gap: calc(8em / 13.5);
       align-items: center;
-      min-block-size: 26px;
+      min-block-size: calc(26em / 13.5);
     }
     & small {
       margin-inline-start: auto;
       color: var(--sr-ink-2);
-      font-size: 12px;
+      font-size: calc(12em / 13.5);
     }
     & .answers {
       display: flex;
-      gap: 8px;
+      gap: calc(8em / 13.5);
       justify-content: flex-end;
     }
     & .yes {
@@ -74,9 +74,9 @@ export const transferStyles: CSSResult = css`
     flex: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 10px;
+    gap: calc(6em / 13) calc(10em / 13);
     align-items: center;
-    padding: 6px 14px;
+    padding: calc(6em / 13) calc(14em / 13);
     background: var(--sr-learning-tint);
     border-block-end: 1px solid var(--sr-learning-edge);
     color: var(--sr-ink);
@@ -91,7 +91,7 @@ export const transferStyles: CSSResult = css`
   @media (pointer: coarse) {
     .loading :is(label, .btn),
     .shared .btn {
-      min-block-size: 44px;
+      min-block-size: max(44px, calc(32em / 13));
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,2 @@
+export {layoutTree} from '../../layout/tidy-tree.js';
+export {treeStyles} from './tree.styles.js';
