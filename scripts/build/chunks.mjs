@@ -3,12 +3,11 @@
  * `src/`, without `.ts`. A module of the first file must not stand here: it would be taken out of it.
  */
 export const TOGETHER = {
-  // Whatever reads a roadmap.
-  'reader-part': [
-    ...['value', 'extra', 'fields', 'claims', 'identity', 'problem', 'safe-url', 'write'].map(model),
-    ...['read-resources', 'read-items', 'read'].map(model),
-    ...['source-failure', 'read-answer', 'reader-part'].map((name) => `view/${name}`),
-    ...['fields', 'read-text'].map((name) => `formats/${name}`),
+  // Whatever reads a roadmap that is not plain JSON, or is not right.
+  'texts-part': [
+    ...['problem', 'read'].map(model),
+    ...['source-failure', 'read-answer', 'texts-part'].map((name) => `view/${name}`),
+    'formats/read-text',
   ],
   // What most parts of the interface need.
   'common': [

@@ -13,6 +13,7 @@ import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
 import {VERSION} from '../model/version.js';
 import {adopt, Lazy} from '../view/lazy.js';
+import {isPlain} from '../view/plain-page.js';
 import {childSource, readSource, type Source} from '../view/source.js';
 
 /** `auto` follows the `color-scheme` of the page around the element. */
@@ -146,7 +147,7 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language ??= this.#attune();
+    if (this.hasUpdated || !isPlain(this)) this.#followPage();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
     // The end of a child shows only once the parser is past it.
@@ -178,7 +179,11 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.#winner) this.#load();
   };
 
-  /** Loads what follows the page's language and the reader's wish for contrast. */
+  /** Follows the page's language and the reader's wish for contrast; what does so loads once. */
+  #followPage(): void {
+    this.#language ??= this.#attune();
+  }
+
   async #attune(): Promise<void> {
     try {
       const {Contrast, Speech} = await import('../view/surroundings-part.js');
@@ -217,7 +222,10 @@ export abstract class RoadmapElement extends LitElement {
   #load(): void {
     this.#loading?.abort();
     const source = this.isLed() ? undefined : this.#source();
-    if (!source) return;
+    if (!source) {
+      this.#followPage();
+      return;
+    }
     const loading = (this.#loading = new AbortController());
     const patience = setTimeout(() => {
       this.#setSlow(true);
@@ -232,6 +240,7 @@ export abstract class RoadmapElement extends LitElement {
     let result: ReadResult;
     try {
       result = await this.read(source, signal);
+      if (!isPlain(this)) this.#followPage();
       await Promise.race([this.#language, new Promise((over) => setTimeout(over, LANGUAGE_MS))]);
     } catch {
       if (signal.aborted) return;
@@ -246,6 +255,10 @@ export abstract class RoadmapElement extends LitElement {
     this.#problems = result.problems;
     warn(this, result.problems);
     this.adopt(result);
+    // On a plain page the drawing goes first.
+    void this.updateComplete.then(() => {
+      this.#followPage();
+    });
   }
 
   #setSlow(isSlow: boolean): void {
