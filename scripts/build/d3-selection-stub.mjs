@@ -27,7 +27,6 @@ class Selection {
   filter() {
     return this;
   }
-  datum() {}
   property(name, value) {
     this.node[name] = value.call(this.node);
     return this;

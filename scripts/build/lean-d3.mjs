@@ -23,8 +23,12 @@ const CUTS = {
   'd3-zoom/src/zoom.js': [
     [`^ {2}zoom\\.(?:${ZOOM_METHODS_LEFT_OUT.join('|')}) = function[^]*?^ {2}};$`, emptyLines],
     [`(?<=^ {2}function (?:${ZOOM_BODIES_LEFT_OUT.join('|')})\\(.*\\) \\{)[^]*?(?=^ {2}\\}$)`, emptyLines],
-    // A double tap: the double click that it stands for is nobody's.
+    // Double taps: the double click that one stands for is nobody's.
     ['^ {6}if \\(g\\.taps === 2\\) \\{[^]*?^ {6}\\}$', emptyLines],
+    ['^ {4,6}(?:if \\((?:g\\.taps < 2|touchstarting)\\)|this\\.taps = 0;).*$', ''],
+    [', g\\.taps = [^;]+', ''],
+    // What is bound to the element: nothing.
+    ['^ {6}(?:var d = select\\(this\\.that\\)\\.datum\\(\\);|  d)$', ''],
     [`^function default(?:${ZOOM_SETTINGS.map(capital).join('|')})\\([^]*?^}$`, emptyLines],
     [` = default(?:${ZOOM_SETTINGS.map(capital).join('|')})(?=,)`, ''],
     // The camera's settings are functions.

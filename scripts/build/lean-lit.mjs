@@ -80,6 +80,12 @@ export const LEFT_OUT = {
     ['3===i?"</math>":', ''],
     ['2===i||3===i', '2===i'],
     ['T=x(3),', 'T=w,'],
+    // Values inside of elements that hold nothing but text.
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";' +
+        'for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
   ],
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});', ';'],

@@ -19,7 +19,9 @@ const packageFile = (name, file) => new URL(file, import.meta.resolve(name));
 const read = (url) => readFileSync(url, 'utf8');
 const zoom = read(packageFile('d3-zoom', 'zoom.js'));
 const nodrag = read(packageFile('d3-drag', 'nodrag.js'));
-const camera = read(new URL('../../src/view/camera.ts', import.meta.url));
+const camera = ['camera', 'gestures-part']
+  .map((name) => read(new URL(`../../src/view/${name}.ts`, import.meta.url)))
+  .join('\n');
 const lean = (file) => {
   const url = packageFile('d3-zoom', file);
   return leanD3().transform(read(url), fileURLToPath(url)).code;
@@ -193,7 +195,7 @@ describe('the stand-in for d3-selection', () => {
     );
     assert.deepEqual(
       users.map((file) => file.replaceAll('\\', '/')),
-      ['view/camera.ts'],
+      ['view/gestures-part.ts'],
     );
     const calls = [...camera.matchAll(/#selection\.(\w+)/g)].map(([, method]) => method);
     assert.ok(calls.length > 0 && calls.every((method) => METHODS.includes(method)), calls.join());
