@@ -4,6 +4,13 @@ import {keys, touch, touchScreen, wheel} from './support/commands.js';
 
 const ROADMAP = {title: 'Data formats', children: [{title: 'JSON'}, {title: 'CSV'}, {title: 'XML'}]};
 const PAGE = `<!doctype html>
+<script>
+  const {setAttribute} = Element.prototype;
+  Element.prototype.setAttribute = function (name, value) {
+    if (value === 'treeitem') window.drawnAt ??= performance.now();
+    setAttribute.call(this, name, value);
+  };
+</script>
 <script type="module" src="/dist/skill-roadmap.js"></script>
 <style>body { margin: 0 } skill-roadmap { display: block; height: 500px }</style>
 <skill-roadmap view="diagram" gestures="greedy">
@@ -50,6 +57,16 @@ describe('the script-tag file', () => {
         text.some((each) => each.includes(title)),
         title,
       ).to.equal(true);
+  });
+
+  it('loads no other files before it draws one in JSON than the build counts', async () => {
+    const path = '/scripts/build/chunks.mjs';
+    const {FIRST_DRAWING} = (await import(path)) as {FIRST_DRAWING: readonly string[]};
+    const {performance, drawnAt} = frame.contentWindow as Window & {drawnAt?: number};
+    const loaded = performance.getEntriesByType('resource').filter(({name}) => name.includes('/dist/'));
+    const before = loaded.filter(({startTime}) => startTime < drawnAt!);
+    expect(before.map(({name}) => /([^/]+)\.js$/.exec(name)?.[1])).to.deep.equal(FIRST_DRAWING);
+    expect(loaded.length).to.be.above(before.length);
   });
 
   it('zooms with the wheel', async () => {

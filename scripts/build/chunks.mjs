@@ -26,6 +26,12 @@ export const TOGETHER = {
   ],
 };
 
+/**
+ * Files, by name, that a page loads before the skills of a roadmap in JSON are on its screen, besides what they import:
+ * what a drawing waits for must stand here, so that it counts. test/script-tag.test.ts looks at what a browser loads.
+ */
+export const FIRST_DRAWING = ['skill-roadmap'];
+
 function model(name) {
   return `model/${name}`;
 }
