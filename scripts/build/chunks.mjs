@@ -5,24 +5,45 @@
 export const TOGETHER = {
   // Whatever reads a roadmap that is not plain JSON, or is not right.
   'texts-part': [
-    ...['problem', 'read'].map(model),
-    ...['source-failure', 'read-answer', 'texts-part'].map((name) => `view/${name}`),
+    ...['problem', 'read', 'read-json', 'json-fault'].map(inRoom('model')),
+    ...['source-failure', 'read-answer', 'texts-part'].map(inRoom('view')),
     'formats/read-text',
   ],
+  // Markdown read, and what of that writing it needs.
+  'markdown-part': [
+    ...['data', 'document', 'lines', 'part', 'pictures', 'problems', 'tidy', 'tree', 'words'].map(
+      (name) => `formats/markdown-${name}`,
+    ),
+    ...['markdown', 'outdent'].map(inRoom('formats')),
+  ],
+  // Lists of a page and whole pages.
+  'html-list': ['html-list', 'html-node', 'html-text'].map(inRoom('formats')),
+  // What other programs write.
+  'imports-part': [
+    ...['csv', 'csv-rows', 'opml', 'freemind', 'html-document', 'markup', 'entry-tree', 'import-problems'],
+    ...['foreign', 'drawing', 'drawing-shapes', 'mind-map', 'mock-up'],
+  ].map(inRoom('formats')),
   // What most parts of the interface need.
   'common': [
-    'i18n/en-parts',
-    ...[
-      'announcer',
-      'button.styles',
-      'dismiss',
-      'download',
-      'part-icons',
-      'toast.styles',
-      'toast',
-      'toast-part',
-    ].map((name) => `view/${name}`),
-    'view/diagram/marks.styles',
+    ...['i18n/en-parts', 'elements/deep-link', 'view/diagram/marks.styles'],
+    ...['announcer', 'button.styles', 'dismiss', 'download', 'fragment', 'meter', 'part-icons'].map(
+      inRoom('view'),
+    ),
+    ...['toast.styles', 'toast', 'toast-part'].map(inRoom('view')),
+  ],
+  // What stands in a panel of its own.
+  'panels-part': [
+    ...['panel', 'panel.styles'].map(inRoom('view')),
+    ...['help', 'help-part', 'help.styles', 'key-table'].map(inRoom('view/help')),
+    ...['file', 'link', 'load', 'preview', 'shared-view', 'transfer-part', 'transfer.styles'].map(
+      inRoom('view/transfer'),
+    ),
+    ...['base64url', 'exchange', 'share'].map(inRoom('progress')),
+  ],
+  // What comes as the reader moves about.
+  'near-part': [
+    ...['near', 'near-part', 'near.styles'].map(inRoom('view/diagram')),
+    ...['minimap', 'minimap-part', 'minimap-scene', 'minimap.styles'].map(inRoom('view')),
   ],
 };
 
@@ -32,8 +53,8 @@ export const TOGETHER = {
  */
 export const FIRST_DRAWING = ['skill-roadmap'];
 
-function model(name) {
-  return `model/${name}`;
+function inRoom(room) {
+  return (name) => `${room}/${name}`;
 }
 
 const CHUNKS = new Map(

@@ -1,5 +1,5 @@
-// Leaves out of the script-tag file what d3-zoom brings but the camera never runs: 13 kB gzip of 16. Consumers of the
-// unbundled package get d3 as it is. test/node/lean-d3.test.mjs checks that d3-zoom and the camera ask for no more.
+// Leaves out of the script-tag files what d3 brings but never runs here: 14 kB gzip of 18. Consumers of the unbundled
+// package get d3 as it is. test/node/lean-d3.test.mjs checks that d3 itself and our sources ask for no more.
 import {fileURLToPath} from 'node:url';
 
 /** Packages in whose place a small stand-in goes into the file. */
@@ -16,6 +16,11 @@ export const ZOOM_SETTINGS = ['filter', 'extent', 'wheelDelta', 'touchable'];
 /** What neither d3-zoom nor the camera asks of a transform. */
 export const TRANSFORM_METHODS_LEFT_OUT = [
   ...['scale', 'apply', 'applyX', 'applyY', 'rescaleX', 'rescaleY', 'toString'],
+];
+
+/** What neither d3's `cluster()` nor the layout of a tree asks of a hierarchy. */
+export const HIERARCHY_METHODS_LEFT_OUT = [
+  ...['count', 'find', 'sum', 'sort', 'path', 'ancestors', 'descendants', 'leaves', 'links', 'copy'],
 ];
 
 /** By the end of a file's path: what is looked for, and what becomes of it. */
@@ -37,6 +42,9 @@ const CUTS = {
   'd3-zoom/src/transform.js': [
     [`^ {2}(?:${TRANSFORM_METHODS_LEFT_OUT.join('|')}): function[^]*?^ {2}},?$`, emptyLines],
     ['^transform\\.prototype = Transform\\.prototype;$', ''],
+  ],
+  'd3-hierarchy/src/hierarchy/index.js': [
+    [`^ {2}(?:${HIERARCHY_METHODS_LEFT_OUT.join('|')}): node_\\w+,$`, ''],
   ],
   'd3-zoom/src/event.js': [
     // All that the camera looks at.

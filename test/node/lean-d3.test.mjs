@@ -6,6 +6,7 @@ import {dispatch} from '../../scripts/build/d3-dispatch-stub.mjs';
 import {pointer, select} from '../../scripts/build/d3-selection-stub.mjs';
 import {interrupt} from '../../scripts/build/d3-transition-stub.mjs';
 import {
+  HIERARCHY_METHODS_LEFT_OUT,
   leanD3,
   STAND_INS,
   TRANSFORM_METHODS_LEFT_OUT,
@@ -243,5 +244,31 @@ describe('the stand-in for d3-selection', () => {
     assert.deepEqual(pointer(event), [38, 47]);
     assert.deepEqual(pointer(event), real.pointer(event));
     assert.deepEqual(pointer({clientX: 1, clientY: 2}, node), real.pointer({clientX: 1, clientY: 2}, node));
+  });
+});
+
+describe('the lean hierarchy', () => {
+  const file = (name) => new URL(name, import.meta.resolve('d3-hierarchy'));
+  const index = file('hierarchy/index.js');
+  const {code} = leanD3().transform(read(index), fileURLToPath(index));
+  const kept = [...code.matchAll(/^ {2}(\w+): node_/gm)].map(([, name]) => name);
+
+  it('keeps the walks alone', () => {
+    assert.deepEqual(kept, ['each', 'eachAfter', 'eachBefore']);
+    assert.match(code, /\[Symbol\.iterator\]: node_iterator/);
+    assert.equal(code.split('\n').length, read(index).split('\n').length);
+  });
+
+  it('has what cluster(), the walks and our layout call on it', () => {
+    const root = new URL('../../src/', import.meta.url);
+    const users = readdirSync(root, {recursive: true})
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(new URL(name.replaceAll('\\', '/'), root)))
+      .filter((source) => source.includes("from 'd3-hierarchy'"));
+    assert.equal(users.length, 1);
+    const walks = ['cluster.js', ...[...kept, 'iterator'].map((name) => `hierarchy/${name}.js`)];
+    const sources = [...users, ...walks.map((name) => read(file(name)))].join('\n');
+    const asked = new RegExp(`\\b(?:root|placed|node|this)\\.(?:${HIERARCHY_METHODS_LEFT_OUT.join('|')})\\(`);
+    assert.doesNotMatch(sources, asked);
   });
 });
