@@ -1,58 +1,81 @@
 // One library at one size: a page of its own, real input, figures.
+import {drag, pinch, rest, wheel, zoomIn} from './input.mjs';
+import {cost, during, heap} from './meter.mjs';
 import {adapterPath} from './peers.mjs';
 
-const NUMBERS = {moves: 60, changes: 20, folds: 6};
-const MIDDLE = {x: 700, y: 450};
+const TIMES = {changes: 20, folds: 6};
+/** Pixels of the wheel a step: within one level of detail, and across them. */
+const TURN = {small: 5, large: 16};
 
-/** Figures of an adapter (by its file name) with a tree of `size` skills; `{failed}` when it cannot draw it in time. */
+/**
+ * Figures of an adapter (by its file name) with a tree of `size` skills. What does not come to an end in time is named in
+ * `failed`, beside the figures until then.
+ */
 export async function measure(browser, base, adapter, size, options = {}) {
+  const found = {};
   const page = await browser.newPage();
   try {
     await page.setViewport({width: 1400, height: 900});
-    return await withTimeout(figures(page, base, adapter, size, options), options.timeout ?? 60_000);
+    await page.goto(`${base}/bench/page.html`);
+    await page.evaluate(start, `/${adapterPath(adapter)}`);
+    for (const [name, step] of steps(page, size, options)) {
+      const within = options.timeout ?? 60_000;
+      Object.assign(found, await withTimeout(step(found), name, within));
+    }
   } catch (error) {
-    return {failed: error.message.split('\n')[0]};
+    found.failed = error.message.split('\n')[0];
   } finally {
     await page.close();
   }
+  return found;
 }
 
-function withTimeout(promise, ms) {
-  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`over ${ms / 1000} s`)), ms).unref());
+function withTimeout(promise, name, ms) {
+  const late = new Promise((_, fail) =>
+    setTimeout(() => fail(new Error(`${name}: over ${ms / 1000} s`)), ms).unref(),
+  );
   return Promise.race([promise, late]);
 }
 
-async function figures(page, base, adapter, size, {view, repeats = size > 2000 ? 1 : 3} = {}) {
-  await page.goto(`${base}/bench/page.html`);
-  await page.evaluate(start, `/${adapterPath(adapter)}`);
+/** What is measured, in order; each step gives some of the figures. A list is not moved like a map. */
+function steps(page, size, {view}) {
+  const map = [
+    ['rest', async () => ({rest: await during(page, rest)})],
+    ['pan', async () => ({home: await during(page, drag)})],
+    ['zoom', async () => ({zoomHome: await during(page, () => wheel(page, TURN.small))})],
+    ['zoom in', () => zoomIn(page)],
+    ['pan', async () => ({near: await during(page, drag)})],
+    ['zoom', async () => ({zoomNear: await during(page, () => wheel(page, TURN.small))})],
+    ['zoom', async () => ({zoom: await during(page, () => wheel(page, TURN.large))})],
+    ['pinch', async () => ({pinch: await during(page, pinch)})],
+    ['count', async ({elements}) => ({elements: Math.max(elements, await elementsOf(page))})],
+  ];
+  return [
+    ['draw', () => drawing(page, size, view)],
+    ...(view ? [] : map),
+    ['tick', async () => ({status: await changes(page)})],
+    [
+      'fold',
+      async () => ({fold: await page.evaluate((times) => globalThis.bench.folds(times), TIMES.folds)}),
+    ],
+    ['heap', async ({heapBefore}) => ({heap: (await heap(page)) - heapBefore})],
+  ];
+}
+
+/** Drawn a few times, after a small one that warms everything up. */
+async function drawing(page, size, view) {
   const heapBefore = await heap(page);
   await page.evaluate(() => globalThis.bench.ready(250));
   await page.evaluate(() => globalThis.bench.draw());
   await page.evaluate((count) => globalThis.bench.ready(count), size);
   const draws = [];
-  for (let i = 0; i < repeats; i++)
+  for (let i = 0; i < (size > 2000 ? 3 : 7); i++)
     draws.push(await page.evaluate((as) => globalThis.bench.draw(as), {view}));
-  const ms = median(draws.map((draw) => draw.ms));
-  const longest = median(draws.map((draw) => draw.longest));
-  const elementsHome = await page.evaluate(() => globalThis.bench.elements());
-  const home = view ? {} : await drag(page);
-  if (!view) await zoomIn(page);
-  const zoom = view ? {} : await wheel(page);
-  const near = view ? {} : await drag(page);
-  const elementsNear = await page.evaluate(() => globalThis.bench.elements());
-  const status = await changes(page);
-  const fold = await page.evaluate((times) => globalThis.bench.folds(times), NUMBERS.folds);
-  const kept = (await heap(page)) - heapBefore;
   return {
-    ms,
-    longest,
-    elements: Math.max(elementsHome, elementsNear),
-    home,
-    near,
-    zoom,
-    status,
-    fold,
-    heap: kept,
+    heapBefore,
+    ms: median(draws.map(({ms}) => ms)),
+    longest: median(draws.map(({longest}) => longest)),
+    elements: await elementsOf(page),
   };
 }
 
@@ -90,97 +113,13 @@ async function start(path) {
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const p95 = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
 
-async function heap(page) {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const {JSHeapUsedSize} = await page.metrics();
-  await session.detach();
-  return JSHeapUsedSize / 2 ** 20;
-}
+const elementsOf = (page) => page.evaluate(() => globalThis.bench.elements());
 
-/** Frame times and main-thread time while `act` goes on. */
-async function during(page, act) {
-  await page.evaluate(() => globalThis.bench.record());
-  const before = await page.metrics();
-  await act();
-  const after = await page.metrics();
-  const times = await page.evaluate(() => globalThis.bench.stop());
-  const spent = (after.TaskDuration - before.TaskDuration) * 1000;
-  return {p95: p95(times), worst: Math.max(...times), main: spent / times.length};
-}
-
-function drag(page) {
-  return during(page, async () => {
-    await page.mouse.move(MIDDLE.x, MIDDLE.y);
-    await page.mouse.down();
-    for (let i = 1; i <= NUMBERS.moves; i++) {
-      const turn = i < NUMBERS.moves / 2 ? i : NUMBERS.moves - i;
-      await page.mouse.move(MIDDLE.x - turn * 18, MIDDLE.y - turn * 11);
-      await frame(page);
-    }
-    await page.mouse.up();
-  });
-}
-
-/** To reading size, or as near as the library goes. */
-async function zoomIn(page) {
-  await page.mouse.move(MIDDLE.x, MIDDLE.y);
-  await page.keyboard.down('Control');
-  for (let i = 0; i < 24 && (await page.evaluate(isSmall)); i++) {
-    await page.mouse.wheel({deltaY: -40});
-    await frame(page);
-  }
-  await page.keyboard.up('Control');
-  await new Promise((done) => setTimeout(done, 300));
-}
-
-/** The zoom of what is drawn, read off the first transform with a scale; a canvas does not tell. */
-function isSmall() {
-  const found = [];
-  const collect = (root) => {
-    for (const element of root.querySelectorAll('.world, .w, svg > g, .map-canvas, .react-flow__viewport'))
-      found.push(element);
-    for (const element of root.querySelectorAll('skill-roadmap')) collect(element.shadowRoot);
-  };
-  collect(document);
-  const scales = found.map(
-    (element) =>
-      /scale\(([\d.]+)/.exec(`${element.style.transform} ${element.getAttribute('transform') ?? ''}`)?.[1],
-  );
-  const scaled = scales.find(Boolean);
-  return scaled === undefined || Number(scaled) < 0.9;
-}
-
-function wheel(page) {
-  return during(page, async () => {
-    await page.keyboard.down('Control');
-    for (let i = 0; i < NUMBERS.moves; i++) {
-      await page.mouse.wheel({deltaY: (i >> 3) % 2 ? -16 : 16});
-      await frame(page);
-    }
-    await page.keyboard.up('Control');
-  });
-}
-
-const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
-
-/** Main-thread ms of one status change, everything included that it causes. */
+/** Of one status change. The first of a visit is not counted: names are indexed for it. */
 async function changes(page) {
-  const idle = await spent(page, () => undefined);
-  const busy = await spent(page, (i) =>
-    page.evaluate((at, done) => globalThis.bench.change(at, done), 5 + (i % 10), i < 10),
-  );
-  return Math.max(0, busy - idle);
-}
-
-async function spent(page, act) {
-  const before = await page.metrics();
-  for (let i = 0; i < NUMBERS.changes; i++) {
-    await act(i);
-    await page.evaluate(() => globalThis.bench.painted());
-  }
-  const after = await page.metrics();
-  return ((after.TaskDuration - before.TaskDuration) * 1000) / NUMBERS.changes;
+  const change = (i) =>
+    page.evaluate((at, done) => globalThis.bench.change(at, done), 5 + (i % 10), i % 20 < 10);
+  await change(0);
+  return cost(page, change, TIMES.changes);
 }

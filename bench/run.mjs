@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `npm run bench`: this library beside two floors, and with --peers beside the libraries of bench/package.json.
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {loadavg} from 'node:os';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -21,6 +21,7 @@ const OPTIONS = {
   peers: {type: 'boolean', default: false},
   list: {type: 'boolean', default: false},
   out: {type: 'string'},
+  write: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
 };
 const HELP = `npm run bench -- [options]
@@ -28,7 +29,8 @@ const HELP = `npm run bench -- [options]
   --only plain,…     these adapters of bench/adapters/
   --peers            other libraries too (installs them into bench/)
   --list             this library's list view too
-  --out FILE         write the report there as well (bench/RESULTS.md is kept by hand around it)`;
+  --out FILE         write the report there as well
+  --write            put the tables into bench/RESULTS.md, between the words written by hand`;
 
 async function main() {
   const {values: options} = parseArgs({options: OPTIONS});
@@ -53,6 +55,7 @@ async function main() {
     const text = await report(runs, {root: ROOT, version: await browser.version(), load: loadavg()});
     console.log(text);
     if (options.out) await writeFile(options.out, text);
+    if (options.write) await keep(text);
   } finally {
     await browser.close();
     server.close();
@@ -62,6 +65,17 @@ async function main() {
 async function one(browser, base, adapter, size, options) {
   process.stderr.write(`${adapter} ${options?.view ?? ''} ${size}…\n`);
   return {adapter, size, view: options?.view, ...(await measure(browser, base, adapter, size, options))};
+}
+
+/** The tables of the results are those of the last run that was kept; the words around them are written by hand. */
+async function keep(text) {
+  const file = join(ROOT, 'bench/RESULTS.md');
+  const [begin, end] = ['<!-- tables -->', '<!-- /tables -->'];
+  const before = await readFile(file, 'utf8');
+  const [head, rest] = before.split(begin);
+  const tail = rest?.split(end)[1];
+  if (tail === undefined) throw new Error(`${file} has no ${begin} … ${end}.`);
+  await writeFile(file, `${head}${begin}\n\n${text}\n\n${end}${tail}`);
 }
 
 await main();

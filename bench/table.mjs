@@ -1,22 +1,26 @@
-// Figures as Markdown: one table a size, every figure beside that of the plain floor.
+// Figures as Markdown: two tables a size, figures beside those of the plain floor or of the same page at rest.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {cpus, platform, release, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
-const COLUMNS = [
-  ['drawn', ({ms}) => ms, 0, 'ms'],
-  ['longest task', ({longest}) => longest, 0, 'ms'],
-  ['elements', (run) => run.elements, 0, ''],
-  ['heap', ({heap}) => heap, 1, 'MB'],
-  ['pan, whole: p95', ({home}) => home.p95, 1, 'ms'],
-  ['main thread', ({home}) => home.main, 1, 'ms'],
-  ['pan, near: p95', ({near}) => near.p95, 1, 'ms'],
-  ['main thread', ({near}) => near.main, 1, 'ms'],
-  ['zoom: p95', ({zoom}) => zoom.p95, 1, 'ms'],
-  ['main thread', ({zoom}) => zoom.main, 1, 'ms'],
-  ['tick', ({status}) => status, 1, 'ms'],
-  ['fold', ({fold}) => fold, 1, 'ms'],
+/** Head, figure, digits. With a ratio to the plain floor. */
+const DRAWING = [
+  ['drawn, ms', ({ms}) => ms, 0],
+  ['longest task, ms', ({longest}) => longest, 0],
+  ['elements', ({elements}) => elements, 0],
+  ['heap, MB', ({heap}) => heap, 1],
+  ['tick, ms', ({status}) => status, 1],
+  ['fold, ms', ({fold}) => fold, 1],
+];
+
+const MOVES = [
+  ['pan, whole', 'home'],
+  ['zoom, whole', 'zoomHome'],
+  ['pan, near', 'near'],
+  ['zoom, near', 'zoomNear'],
+  ['zoom across levels', 'zoom'],
+  ['pinch', 'pinch'],
 ];
 
 /** The report of a series of runs. */
@@ -24,43 +28,44 @@ export async function report(runs, {root, version, load}) {
   const sizes = [...new Set(runs.map(({size}) => size))];
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`;
   const head = `${machine}; ${version} without a GPU; load ${load.map((each) => each.toFixed(1)).join(', ')}; ${new Date().toISOString().slice(0, 10)}`;
-  return [
-    head,
-    ...sizes.map((size) =>
-      table(
-        size,
-        runs.filter((run) => run.size === size),
-      ),
-    ),
-    bytes(root),
-  ].join('\n\n');
-}
-
-function table(size, runs) {
-  const plain = runs.find(({adapter}) => adapter === 'plain');
-  const rows = runs.map((run) => row(run, plain));
-  const heads = ['', ...COLUMNS.map(([head, , , unit]) => (unit ? `${head}, ${unit}` : head))];
-  return [
-    `### ${size.toLocaleString('en')} skills`,
-    '',
-    line(heads),
-    line(heads.map(() => '---')),
-    ...rows,
-  ].join('\n');
+  const tables = sizes.flatMap((size) => {
+    const those = runs.filter((run) => run.size === size);
+    return [`### ${size.toLocaleString('en')} skills`, drawingTable(those), movingTable(those)];
+  });
+  return [head, ...tables.filter(Boolean), bytes(root)].join('\n\n');
 }
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
-function row(run, plain) {
-  const name = run.view ? `${run.adapter}, ${run.view}` : run.adapter;
-  if (run.failed) return line([name, `failed: ${run.failed}`, ...COLUMNS.slice(1).map(() => '')]);
-  return line([
-    name,
-    ...COLUMNS.map(([, of, digits]) => cell(of(run), plain && !plain.failed ? of(plain) : undefined, digits)),
+const table = (heads, rows) => [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+
+const nameOf = ({view, adapter}) => (view ? `${adapter}, ${view}` : adapter);
+
+function drawingTable(runs) {
+  const plain = runs.find(({adapter}) => adapter === 'plain') ?? {};
+  const rows = runs.map((run) => [
+    run.failed ? `${nameOf(run)} (${run.failed})` : nameOf(run),
+    ...DRAWING.map(([, of, digits]) => beside(of(run), of(plain), digits)),
   ]);
+  return table(['', ...DRAWING.map(([head]) => head)], rows);
 }
 
-function cell(value, base, digits) {
+/** The slowest of twenty frames beside that of the same page at rest; main-thread ms a frame, by kind. */
+function movingTable(runs) {
+  const rows = runs
+    .filter(({rest}) => rest)
+    .map((run) => [nameOf(run), ...MOVES.map(([, key]) => move(run[key], run.rest))]);
+  return rows.length ? table(['', ...MOVES.map(([head]) => head)], rows) : '';
+}
+
+function move(found, rest) {
+  if (!found) return '';
+  const {p95, main, script, style, layout} = found;
+  const kinds = [script, style + layout].map((ms) => ms.toFixed(1)).join(' + ');
+  return `${beside(p95, rest.p95, 0)}; ${main.toFixed(1)} (${kinds})`;
+}
+
+function beside(value, base, digits) {
   if (value === undefined || Number.isNaN(value)) return '';
   const ratio = base ? ` (${(value / base).toFixed(value / base < 10 ? 2 : 0)}x)` : '';
   return value.toFixed(digits) + ratio;
@@ -71,16 +76,19 @@ function bytes(root) {
   const parts = readdirSync(join(root, 'dist/parts'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(root, 'dist/parts', file)));
-  const gzip = (buffer) => gzipSync(buffer, {level: 9}).length;
   const all = [entry, ...parts];
   const sum = (of) => all.reduce((total, each) => total + of(each), 0);
   const peers = join(root, 'bench/bundles');
   const others = existsSync(peers)
-    ? readdirSync(peers).map((file) => `${file.replace('.js', '')} ${gzip(readFileSync(join(peers, file)))}`)
+    ? readdirSync(peers).map((file) => `${file.replace('.js', '')} ${pair(readFileSync(join(peers, file)))}`)
     : [];
   return [
-    `Script bytes: first file ${gzip(entry)} gzip, ${brotliCompressSync(entry).length} brotli;`,
-    `with every part ${sum(gzip)} gzip, ${sum((each) => brotliCompressSync(each).length)} brotli.`,
-    others.length ? `Peers, bundled with what they need, gzip: ${others.join(', ')}.` : '',
+    `Script bytes, gzip / brotli: first file ${pair(entry)};`,
+    `with every part ${sum(gzip)} / ${sum(brotli)}.`,
+    others.length ? `Peers, bundled with what they need: ${others.join(', ')}.` : '',
   ].join(' ');
 }
+
+const gzip = (buffer) => gzipSync(buffer, {level: 9}).length;
+const brotli = (buffer) => brotliCompressSync(buffer).length;
+const pair = (buffer) => `${gzip(buffer)} / ${brotli(buffer)}`;

@@ -35,10 +35,8 @@ export async function draw(host, data) {
       leaves[i % leaves.length].itemStyle = {color: done ? '#0b7a5e' : '#999'};
       chart.setOption({series: [{data: [data]}]});
     },
-    fold: (closed) => {
-      data.children[0].collapsed = closed;
-      chart.setOption({series: [{data: [data]}]});
-    },
+    // By its own way: setOption with `collapsed` fails inside echarts. Its first group comes after its root.
+    fold: () => chart.dispatchAction({type: 'treeExpandAndCollapse', seriesIndex: 0, dataIndex: 1}),
     remove: () => chart.dispose(),
   };
 }

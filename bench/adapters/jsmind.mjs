@@ -10,7 +10,8 @@ export const prepare = (tree) => ({meta: {name: 'bench'}, format: 'node_tree', d
 
 export function draw(host, mind) {
   host.style.overflow = 'hidden';
-  const map = new jsMind({container: host, editable: false, view: {draggable: true, engine: 'svg'}});
+  // Only what may be edited may change its colour.
+  const map = new jsMind({container: host, editable: true, view: {draggable: true, engine: 'svg'}});
   map.show(mind);
   const group = mind.data.children[0].id;
   const ids = mind.data.children.flatMap(({children}) => children.map(({id}) => id));

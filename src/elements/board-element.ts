@@ -11,6 +11,7 @@ import type {ReadResult} from '../model/read.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
+import {afterPaint} from '../view/after-paint.js';
 import {baseStyles} from '../view/base.styles.js';
 import {Board, type BoardHost} from '../view/board.js';
 import type {Gestures, Insets} from '../view/camera.js';
@@ -85,6 +86,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   #isRead = false;
   readonly #card = new CardPanel(this);
   #tools: Tools | undefined;
+  #isToolsDue = false;
   readonly #toolsPart = new Lazy(
     () => import('../view/tools-part.js'),
     ({Tools}) => {
@@ -155,9 +157,17 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.board) this.#toolsPart.get();
+    if (this.board && !this.#isToolsDue) this.#loadTools();
     if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
+  }
+
+  /** First the roadmap, then what is around it. */
+  #loadTools(): void {
+    this.#isToolsDue = true;
+    afterPaint(() => {
+      this.#toolsPart.get();
+    });
   }
 
   /** What no template draws speaks another language now. */

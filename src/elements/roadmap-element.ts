@@ -12,6 +12,7 @@ import {translator, type Translate} from '../i18n/translate.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
 import {VERSION} from '../model/version.js';
+import {afterPaint} from '../view/after-paint.js';
 import {adopt, Lazy} from '../view/lazy.js';
 import {isPlain} from '../view/plain-page.js';
 import {childSource, readSource, type Source} from '../view/source.js';
@@ -29,6 +30,8 @@ const PATIENCE_MS = 1000;
 const LANGUAGE_MS = 300;
 
 const english = translator(en, 'en');
+
+const surroundings = new Lazy(() => import('../view/surroundings-part.js'));
 
 /**
  * What the elements of this library have in common: a roadmap from one of several sources, language and
@@ -186,7 +189,7 @@ export abstract class RoadmapElement extends LitElement {
 
   async #attune(): Promise<void> {
     try {
-      const {Contrast, Speech} = await import('../view/surroundings-part.js');
+      const {Contrast, Speech} = surroundings.get() ?? (await surroundings.load());
       this.addController(new Contrast(this));
       const speech = new Speech(this, (t) => {
         const before = this.#t;
@@ -256,7 +259,7 @@ export abstract class RoadmapElement extends LitElement {
     warn(this, result.problems);
     this.adopt(result);
     // On a plain page the drawing goes first.
-    void this.updateComplete.then(() => {
+    afterPaint(() => {
       this.#followPage();
     });
   }

@@ -1,5 +1,6 @@
 import type {ReadResult} from '../model/read.js';
-import {readRaw} from '../model/read-raw.js';
+import {readInSteps} from '../model/read-raw.js';
+import {inTurns} from '../model/turns.js';
 import {isFields} from './fields.js';
 
 /** What a text says if it is JSON, else undefined. */
@@ -11,7 +12,7 @@ export function parsed(text: string): {readonly json: unknown} | undefined {
   }
 }
 
-/** A roadmap from a plain value: one of ours, or what another program keeps in JSON. */
+/** A roadmap from a plain value: one of ours, or what another program keeps in JSON. A large one is read in turns. */
 export async function readValue(value: unknown): Promise<ReadResult> {
   try {
     if (isFields(value) && !('title' in value && 'children' in value) && isForeign(value))
@@ -19,7 +20,7 @@ export async function readValue(value: unknown): Promise<ReadResult> {
   } catch {
     // a value that throws when it is looked at is read by who expects that
   }
-  const {roadmap, findings} = readRaw(value);
+  const {roadmap, findings} = await inTurns(readInSteps(value));
   // The words for problems load only where there are some.
   const problems = findings.length ? (await import('../model/problem.js')).problemsOf(findings) : [];
   return {roadmap, problems};

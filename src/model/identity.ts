@@ -20,21 +20,37 @@ interface Naming {
  * Gives each skill its key and identities, in the order of the contract: `sameAs`, url, id, place, aliases; then
  * the names it had while its ancestors or the roadmap went by another of their names. Drafts come parents first.
  */
-export function identify(
+export function* identify(
   drafts: readonly Draft[],
   roadmap: Pick<Roadmap, 'title' | 'id' | 'url'>,
   report: Report,
-): void {
+): Generator<void, void, undefined> {
   const keys = roadmapKeys(roadmap);
   const [key = '', ...otherKeys] = keys;
   const naming: Naming = {report, drafts, key, otherKeys, claims: new Claims(keys)};
   claimIdsAndUrls(naming);
-  nameByContract(naming);
+  yield;
+  yield* nameByContract(naming);
   claimDeclared(naming);
   nameByAliases(naming);
-  for (const draft of drafts) addFormerIds(draft, naming);
+  yield;
+  yield* inSteps(drafts, (draft) => {
+    addFormerIds(draft, naming);
+  });
   // parents come first: their names are complete
-  for (const draft of drafts) addFormerPlaces(draft, naming);
+  yield* inSteps(drafts, (draft) => {
+    addFormerPlaces(draft, naming);
+  });
+}
+
+/** Drafts of one step. */
+const STEP = 500;
+
+function* inSteps(drafts: readonly Draft[], act: (draft: Draft) => void): Generator<void, void, undefined> {
+  for (let i = 0; i < drafts.length; i++) {
+    act(drafts[i] as Draft);
+    if (i % STEP === STEP - 1) yield;
+  }
 }
 
 function claimIdsAndUrls({drafts, claims, report}: Naming): void {
@@ -51,9 +67,9 @@ function claimIdsAndUrls({drafts, claims, report}: Naming): void {
   }
 }
 
-function nameByContract(naming: Naming): void {
+function nameByContract(naming: Naming): Generator<void, void, undefined> {
   const siblings = new Map<Draft | undefined, Map<string, number>>();
-  for (const draft of naming.drafts) {
+  return inSteps(naming.drafts, (draft) => {
     const steps = siblings.get(draft.parent) ?? new Map<string, number>();
     siblings.set(draft.parent, steps);
     const names = ownNames(draft, naming);
@@ -61,7 +77,7 @@ function nameByContract(naming: Naming): void {
     if (place !== undefined && !names.includes(place)) names.push(place);
     draft.skill.identities = names;
     draft.skill.key = names[0] ?? '';
-  }
+  });
 }
 
 /** What the author calls the skill. */

@@ -16,10 +16,15 @@ export interface RawResult {
   readonly findings: readonly Finding<ProblemCode>[];
 }
 
+type Steps<T> = Generator<void, T, undefined>;
+
 const KNOWN = new Set(['title', 'id', 'url', 'description', 'lang', 'resources', 'children']);
 
-/** As `read()` in read.ts, but that problems are not put into words. */
-export function readRaw(value: unknown): RawResult {
+/**
+ * As `read()` in read.ts, but that problems are not put into words; in steps, of which the longest takes a few ms where
+ * no group holds more than some thousand skills.
+ */
+export function* readInSteps(value: unknown): Generator<void, RawResult, undefined> {
   const {report, all} = gatherFindings<ProblemCode>();
   const walk: Walk = {
     report,
@@ -28,38 +33,37 @@ export function readRaw(value: unknown): RawResult {
     extrasLeft: MAX_ENTRIES,
     drafts: [],
   };
-  const roadmap = readRoadmap(walk, value);
+  const roadmap = yield* readRoadmap(walk, value);
   return {roadmap, findings: all()};
 }
 
-function readRoadmap(walk: Walk, value: unknown): Roadmap | undefined {
+function* readRoadmap(walk: Walk, value: unknown): Steps<Roadmap | undefined> {
   const holder = {value: isList(value) ? {children: value} : value, path: ''};
   if (!isObject(holder.value)) {
     walk.report('not-a-roadmap', '', kindOf(value));
     return undefined;
   }
-  return readDocument(walk, holder as Holder);
+  return yield* readDocument(walk, holder as Holder);
 }
 
-function readDocument(walk: Walk, holder: Holder): Roadmap | undefined {
+function* readDocument(walk: Walk, holder: Holder): Steps<Roadmap | undefined> {
   walk.open.add(holder.value);
   const children: Item[] = [];
-  readItems(
-    walk,
-    getList(walk, holder, 'children'),
-    {level: 1, parent: undefined, inChoice: false},
-    children,
-  );
+  const spot = {level: 1, parent: undefined, inChoice: false};
+  for (const group of getList(walk, holder, 'children')) {
+    readItems(walk, [group], spot, children);
+    yield;
+  }
   const title = getLine(walk, holder, 'title');
   if (title === undefined && children.length === 0) {
     walk.report('nothing-to-show', '');
     return undefined;
   }
   if (title === undefined) walk.report('missing-title', 'title', 'Roadmap');
-  return complete(walk, holder, title ?? 'Roadmap', children);
+  return yield* complete(walk, holder, title ?? 'Roadmap', children);
 }
 
-function complete(walk: Walk, holder: Holder, title: string, children: readonly Item[]): Roadmap {
+function* complete(walk: Walk, holder: Holder, title: string, children: readonly Item[]): Steps<Roadmap> {
   const roadmap: {-readonly [P in keyof Roadmap]: Roadmap[P]} = {
     title,
     key: '',
@@ -72,7 +76,7 @@ function complete(walk: Walk, holder: Holder, title: string, children: readonly 
   setIf(roadmap, 'lang', getLanguage(walk, holder));
   setIf(roadmap, 'extra', getExtra(walk, holder, KNOWN));
   roadmap.key = roadmapKeys(roadmap)[0] ?? '';
-  identify(walk.drafts, roadmap, walk.report);
+  yield* identify(walk.drafts, roadmap, walk.report);
   reportUnknownRequirements(walk.drafts, walk.report);
   return roadmap;
 }

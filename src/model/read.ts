@@ -1,5 +1,5 @@
 import {problemsOf, type Problem} from './problem.js';
-import {readRaw} from './read-raw.js';
+import {readInSteps} from './read-raw.js';
 import type {Roadmap} from './roadmap.js';
 
 /** `roadmap` is `undefined` only when there is nothing to show; `problems` then has an error that says why. */
@@ -13,6 +13,9 @@ export interface ReadResult {
  * where and why. Never throws. The value is copied, not retained.
  */
 export function read(value: unknown): ReadResult {
-  const {roadmap, findings} = readRaw(value);
-  return {roadmap, problems: problemsOf(findings)};
+  const work = readInSteps(value);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return {roadmap: step.value.roadmap, problems: problemsOf(step.value.findings)};
+  }
 }

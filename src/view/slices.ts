@@ -1,9 +1,14 @@
-/** For so long work may hold up a frame, in ms. */
-const SLICE_MS = 6;
+/** What one frame has room for, beside style, layout and painting: ms of script, and boxes that are drawn or restyled. */
+export interface Room {
+  readonly ms: number;
+  readonly boxes: number;
+}
 
-/** Work in steps, done a few ms in each frame until it is done or other work takes its place. */
+const ROOM: Room = {ms: 6, boxes: 90};
+
+/** Work in steps, some in each frame until it is done or other work takes its place. A step yields its boxes. */
 export class Slices {
-  #work: Iterator<unknown> | undefined;
+  #work: Iterator<number, unknown> | undefined;
   #frame = 0;
 
   /** Whether work is still to be done. */
@@ -11,16 +16,16 @@ export class Slices {
     return this.#work !== undefined;
   }
 
-  /** Begins at once, in place of what was being done; the rest follows frame by frame. `firstMs`: for the beginning. */
-  begin(work: Iterable<unknown>, firstMs: number = SLICE_MS): void {
+  /** Begins at once, in place of what was being done; the rest follows frame by frame. `first`: room for the beginning. */
+  begin(work: Iterable<number>, first: Room = ROOM): void {
     this.stop();
     this.#work = work[Symbol.iterator]();
-    this.#go(firstMs);
+    this.#go(first);
   }
 
   /** Does all that is left, now. */
   finish(): void {
-    this.#go(Infinity);
+    this.#go({ms: Infinity, boxes: Infinity});
   }
 
   stop(): void {
@@ -28,16 +33,18 @@ export class Slices {
     this.#work = undefined;
   }
 
-  #go(ms: number): void {
+  #go({ms, boxes}: Room): void {
     cancelAnimationFrame(this.#frame);
     const end = performance.now() + ms;
-    while (this.#work) {
-      if (this.#work.next().done) this.#work = undefined;
-      else if (performance.now() >= end) break;
+    let left = boxes;
+    while (this.#work && left > 0 && performance.now() < end) {
+      const {done, value} = this.#work.next();
+      if (done) this.#work = undefined;
+      else left -= value;
     }
     if (this.#work)
       this.#frame = requestAnimationFrame(() => {
-        this.#go(SLICE_MS);
+        this.#go(ROOM);
       });
   }
 }

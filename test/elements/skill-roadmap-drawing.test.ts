@@ -130,7 +130,7 @@ describe('The drawing', () => {
 
   it('opens what a station stands for', async () => {
     const element = await equipped(await showing(SMALL));
-    while (world(element)!.classList.contains('far')) element.zoomIn();
+    while (world(element)!.dataset['level'] === 'far') element.zoomIn();
     await still(element);
     one(element, '[data-station="2"]').dispatchEvent(
       new MouseEvent('click', {bubbles: true, composed: true}),

@@ -17,9 +17,8 @@ import {
   world,
 } from '../support/stage.js';
 
-const level = (element: SkillRoadmapElement): string =>
-  [...world(element)!.classList].find((name) => ['far', 'mid', 'near'].includes(name))!;
-const isDrawn = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
+const level = (element: SkillRoadmapElement): string => world(element)!.dataset['level']!;
+const isDrawn = (element: Element): boolean => element.checkVisibility({visibilityProperty: true});
 
 describe('Coming nearer', () => {
   before(() => media({'prefers-reduced-motion': 'reduce'}));
@@ -63,6 +62,7 @@ describe('Coming nearer', () => {
   it('hides the names of skills far out, but not those of groups', async () => {
     const element = await sample('', 900);
     while (level(element) !== 'far') element.zoomOut();
+    await still(element);
     expect(isDrawn(item(element, 'JSON').querySelector('.tx')!)).to.be.false;
     expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.be.true;
   });

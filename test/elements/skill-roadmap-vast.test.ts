@@ -3,7 +3,6 @@ import {sendMouse} from '@web/test-runner-commands';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {largeRoadmap} from '../support/large-roadmap.js';
 import {
-  aWhile,
   centre,
   clearStage,
   focused,
@@ -45,17 +44,13 @@ const LAST = titles.length - 1;
 
 const elements = ({shadowRoot}: SkillRoadmapElement): number => shadowRoot!.querySelectorAll('*').length;
 
-const tiles = (element: SkillRoadmapElement): HTMLCanvasElement =>
-  world(element)!.querySelector<HTMLCanvasElement>('canvas.tiles')!;
+const tones = (element: SkillRoadmapElement, status: string): SVGPathElement[] => [
+  ...world(element)!.querySelectorAll<SVGPathElement>(`.tone.${status}`),
+];
 
-/** Different colours on the canvas, transparent ones apart. */
-function tones(element: SkillRoadmapElement): Set<string> {
-  const {width, height} = tiles(element);
-  const {data} = tiles(element).getContext('2d')!.getImageData(0, 0, width, height);
-  const found = new Set<string>();
-  for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) found.add(data.slice(i, i + 3).join());
-  return found;
-}
+/** How many skills are tones of a status. */
+const toned = (element: SkillRoadmapElement, status: string): number =>
+  tones(element, status).flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? []).length;
 
 /** Waits for what is drawn in slices. */
 async function settled(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
@@ -147,35 +142,37 @@ describe('A roadmap of 10,000 skills', () => {
 
   it('has tones of what is done, in the colours of its theme', async () => {
     const element = await vast();
-    const before = tones(element);
-    element.setStatus('s0', 'done');
-    await settled(element);
-    const after = tones(element);
-    expect(after.size).to.be.above(before.size);
+    const [todo, done] = [toned(element, 'todo'), toned(element, 'done')];
+    expect(todo).to.be.above(500);
+    element.setStatus(`s${leaves[3]!}`, 'done');
+    expect([toned(element, 'todo'), toned(element, 'done')]).to.deep.equal([todo - 1, done + 1]);
+    const colour = (): string => getComputedStyle(tones(element, 'todo')[0]!).fill;
+    const light = colour();
     element.theme = 'dark';
-    await aWhile(300);
-    await settled(element);
-    const dark = tones(element);
-    expect([...dark].filter((tone) => after.has(tone) && tone !== '0,0,0').length).to.be.below(
-      after.size / 2,
-    );
+    await element.updateComplete;
+    expect(colour()).not.to.equal(light);
     element.style.setProperty('--skill-tile', 'rgb(200 10 10)');
-    await aWhile(300);
+    expect(colour()).to.equal('rgb(200, 10, 10)');
+  });
+
+  it('shows tones anew when all of them change', async () => {
+    const element = await vast();
+    const before = toned(element, 'todo');
+    element.setStatus('s0', 'learning');
+    element.setStatus('s0', 'skipped');
     await settled(element);
-    expect([...tones(element)]).to.include('200,10,10');
+    expect(toned(element, 'skipped')).to.be.above(100);
+    element.resetProgress();
+    await settled(element);
+    expect([toned(element, 'todo'), toned(element, 'skipped')]).to.deep.equal([before, 0]);
   });
 
   it('takes a press on a tone for coming in', async () => {
     const element = await vast();
-    const canvas = tiles(element);
-    const {left, top} = canvas.getBoundingClientRect();
-    const spot = toneAt(element);
-    await sendMouse({type: 'move', position: [Math.round(left + spot[0]), Math.round(top + spot[1])]});
+    const position = toneAt(element);
+    await sendMouse({type: 'move', position});
     await still(element);
-    await sendMouse({
-      type: 'click',
-      position: [Math.round(left + spot[0]), Math.round(top + spot[1])],
-    });
+    await sendMouse({type: 'click', position});
     await settled(element);
     expect(scaleOf(element)).to.equal(1);
     expect(items(element).length).to.be.above(30);
@@ -213,10 +210,10 @@ describe('A roadmap of 10,000 skills', () => {
     element.roadmap = {title: 'Small', children: [{title: 'A', children: [{title: 'B'}]}]};
     await waitUntil(() => items(element).length === 2);
     await settled(element);
-    expect(world(element)!.querySelector('canvas')).to.equal(null);
+    expect(toned(element, 'todo')).to.equal(0);
     element.roadmap = VAST;
     await waitUntil(() => items(element).length > 10);
-    expect(tiles(await settled(element)).width).to.be.above(100);
+    expect(toned(await settled(element), 'todo')).to.be.above(500);
   });
 
   it('shows a centre that can be found again after the window has changed', async () => {
@@ -230,17 +227,15 @@ describe('A roadmap of 10,000 skills', () => {
   });
 });
 
-/** A place on the canvas, in CSS pixels, where a tone is. */
-function toneAt(element: SkillRoadmapElement): readonly [number, number] {
-  const canvas = tiles(element);
-  const scale = canvas.getBoundingClientRect().width / canvas.width;
-  const context = canvas.getContext('2d')!;
-  const y = Math.round(canvas.height / 3);
-  for (let row = y; row < canvas.height; row++) {
-    const {data} = context.getImageData(0, row, canvas.width, 1);
-    for (let x = Math.round(canvas.width / 4); x < canvas.width - 8; x++)
-      if ([0, 2, 4, 6].every((step) => data[(x + step) * 4 + 3] === 255))
-        return [(x + 3) * scale, row * scale];
+/** A place on the screen, about its middle, where a tone is. */
+function toneAt(element: SkillRoadmapElement): [number, number] {
+  const stage = world(element)!.parentElement!.getBoundingClientRect();
+  const [x, middle] = [Math.round(stage.left + stage.width / 3), Math.round(stage.top + stage.height / 2)];
+  for (let y = middle; y < stage.bottom; y++) {
+    for (const path of tones(element, 'todo')) {
+      const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!.inverse());
+      if (path.isPointInFill(at)) return [x, y];
+    }
   }
   throw new Error('there is no tone');
 }

@@ -1,13 +1,13 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {Slices} from '../../src/view/slices.js';
 
-/** Work of so many steps, each of which takes a few ms. */
-function* steps(count: number, done: number[], ms = 4): Generator<void, void, undefined> {
+/** Work of so many steps, each of which takes a few ms and draws so many boxes. */
+function* steps(count: number, done: number[], ms = 4, boxes = 0): Generator<number, void, undefined> {
   for (let step = 0; step < count; step++) {
     const end = performance.now() + ms;
     while (performance.now() < end);
     done.push(step);
-    yield;
+    yield boxes;
   }
 }
 
@@ -20,6 +20,17 @@ describe('Work in slices', () => {
     expect(slices.isBusy).to.equal(true);
     for (let frames = 0; slices.isBusy && frames < 40; frames++) await nextFrame();
     expect(done).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('leaves a frame room for drawing what it has made', async () => {
+    const done: number[] = [];
+    const slices = new Slices();
+    slices.begin(steps(10, done, 0, 40));
+    expect(done).to.deep.equal([0, 1, 2]);
+    for (let frames = 0; slices.isBusy && frames < 40; frames++) await nextFrame();
+    expect(done).to.have.lengthOf(10);
+    slices.begin(steps(10, done, 0, 40), {ms: 1000, boxes: Infinity});
+    expect(done).to.have.lengthOf(20);
   });
 
   it('gives way to other work', async () => {

@@ -25,6 +25,9 @@ const CLASSES: Readonly<Record<Box['kind'], string>> = {
   tile: 'tile',
 };
 
+/** Whether a box is a name from far out, where the others are tones. */
+export const isName = ({kind, prominent}: Box): boolean => kind === 'skill' || prominent === true;
+
 export function drawBox(box: Box): HTMLElement {
   const element = make('div', '', ...contents(box));
   place(element, box);

@@ -10,7 +10,7 @@ import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Drawing, panelCount} from './drawing.js';
 import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale} from './framing.js';
-import {classesAt, levelAt, type Level} from './level.js';
+import {classesAt, levelAt, type Level, type LevelLook} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
 export type LayoutName = 'road' | 'tree';
@@ -53,7 +53,7 @@ export class DiagramView implements SkillsView {
   #level: Level | undefined;
   #home = true;
   readonly #near = new Lazy(() => import('./near-part.js'));
-  #shownScale = 0;
+  #look: LevelLook = {classes: '', z: 0};
 
   /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
   constructor(stage: HTMLElement, world: HTMLElement, measure: Measure, events: DiagramEvents) {
@@ -61,7 +61,7 @@ export class DiagramView implements SkillsView {
     this.#world = world;
     this.#measure = measure;
     this.#events = events;
-    this.#drawing = new Drawing(world);
+    this.#drawing = new Drawing(world, this);
     this.#camera = new Camera(stage, {
       moved: (transform) => {
         this.#place(transform);
@@ -112,7 +112,8 @@ export class DiagramView implements SkillsView {
     if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
-      this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world);
+      this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
+      this.#drawing.zoomed(this.#look);
     }
     const measure = vast ? vast.quick(this.#measure) : this.#measure;
     const plan = planRoad(roadmap, this.#frame, measure);
@@ -333,19 +334,18 @@ export class DiagramView implements SkillsView {
     this.#events.moved?.();
   }
 
-  /** Counter-scaled type restyles all of the far level: in steps while the view moves, not at every frame. */
-  #showScale(k: number): void {
-    const isMoving = this.#stage.classList.contains('moving');
-    if (Math.abs(k / this.#shownScale - 1) <= (isMoving ? MOVING_STEP : 0)) return;
-    this.#shownScale = k;
-    this.#world.style.setProperty('--z', String(k));
-    const level = levelAt(k, this.#level);
-    const classes = classesAt(k, level);
-    for (const name of ['far', 'farthest', 'mid', 'near']) {
-      this.#world.classList.toggle(name, classes.split(' ').includes(name));
-    }
+  /** Names that keep their size on the screen are sized anew in steps while the view moves, not at every frame. */
+  #showScale(z: number): void {
+    const level = levelAt(z, this.#level);
+    const classes = classesAt(z, level);
+    const step = this.#stage.classList.contains('moving') ? MOVING_STEP : 0;
+    const isSized = level !== 'far' || Math.abs(z / this.#look.z - 1) <= step;
+    if (classes === this.#look.classes && isSized) return;
+    this.#look = {classes, z};
+    this.#drawing.zoomed(this.#look);
     if (level === this.#level) return;
     this.#level = level;
+    this.#world.dataset['level'] = level;
     this.#stage.classList.toggle('overview', level === 'far');
     if (level === 'near') this.#showNear();
   }

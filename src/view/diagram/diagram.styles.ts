@@ -523,17 +523,18 @@ export const diagramStyles: CSSResult = css`
   }
   .far .leaf > *,
   .far .leaf::before,
+  .far .leaf::after,
   .far .node::before,
-  .far .node > .tx,
+  .far .node > *,
   .far .head > *,
   .far .head::before,
-  .far .capsule .lead,
+  .far .capsule .lead > *,
+  .far .capsule .lead::before,
   .far .pick .lead,
   .far .frame .lead,
   .far .wire,
-  .far .here text,
-  .far .leaf.joined::after {
-    visibility: hidden;
+  .far .here text {
+    display: none;
   }
   .far .joined {
     scale: 0.97 1;
@@ -543,6 +544,7 @@ export const diagramStyles: CSSResult = css`
   }
   .far .pick,
   .far .capsule,
+  .far .capsule > .lead,
   .far .head.core,
   .far .rule {
     background: none;
@@ -553,16 +555,15 @@ export const diagramStyles: CSSResult = css`
   }
   .far .box.learning:is(.leaf, .node) {
     background: repeating-linear-gradient(115deg, var(--sr-learning) 0 6px, var(--sr-learning-tint) 6px 11px);
-    box-shadow: inset 0 0 0 calc(1.2px / var(--z)) var(--sr-learning);
+    box-shadow: inset 0 0 0 2.5px var(--sr-learning);
   }
   .far .box.skipped:is(.leaf, .node) {
-    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 100% calc(1.5px / var(--z)) no-repeat;
+    background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 100% 3.5px no-repeat;
     opacity: 0.8;
   }
   .far .head:not(.prominent)::after,
   .far .capsule > .lead::after {
     content: '';
-    visibility: visible;
     position: absolute;
     inset-inline-start: 8px;
     inset-block-start: 9px;
@@ -573,7 +574,7 @@ export const diagramStyles: CSSResult = css`
   }
   .far .prominent > .tx,
   .far .row > .tx {
-    visibility: visible;
+    display: block;
     font-size: min(calc(11px / var(--z)), 29px);
     font-weight: 500;
     letter-spacing: -0.005em;
@@ -591,7 +592,7 @@ export const diagramStyles: CSSResult = css`
   }
   .farthest .row > .tx,
   .farthest .prominent > .tx {
-    visibility: hidden;
+    display: none;
   }
   .far .group .tx {
     font-size: min(calc(16px / var(--z)), 42px);
@@ -603,7 +604,7 @@ export const diagramStyles: CSSResult = css`
   .far .group .bar {
     block-size: calc(3px / var(--z));
   }
-  .far .title {
+  .far.title {
     font-size: calc(22px / var(--z));
   }
   .station,

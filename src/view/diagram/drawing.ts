@@ -2,14 +2,17 @@ import type {Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {sumCounts} from '../../progress/sum.js';
+import {Slices} from '../slices.js';
 import {skillOf, type ViewFacts} from '../tree-item.js';
 import {dressBox, type DrawnBox} from './boxes.js';
 import {make, setAttribute} from './dom.js';
-import {grown} from './framing.js';
+import {grown, meets} from './framing.js';
+import type {Eye} from './eye.js';
 import {DrawnGround} from './ground.js';
+import {showLevel, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {addMeta} from './near.js';
-import {dressHeader, drawPanel, moved, placeIn, type DrawnPanel} from './panels.js';
+import {dressHeader, drawPanel, moved, placeIn, zoomPanel, type DrawnPanel} from './panels.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
 /** Where a skill is drawn: a box of its own, or the header of its panel. */
@@ -21,6 +24,10 @@ interface Spot {
 /** A scene as DOM inside the world, kept up to date with the least writing. */
 export class Drawing implements SceneDrawing {
   readonly #world: HTMLElement;
+  readonly #eye: Eye;
+  readonly #slices = new Slices();
+  #look: LevelLook | undefined;
+  #heading: HTMLElement | undefined;
   #scene: Scene | undefined;
   #ground: DrawnGround | undefined;
   #panels: readonly DrawnPanel[] = [];
@@ -28,8 +35,9 @@ export class Drawing implements SceneDrawing {
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
   #marks: Marks = {};
 
-  constructor(world: HTMLElement) {
+  constructor(world: HTMLElement, eye: Eye) {
     this.#world = world;
+    this.#eye = eye;
   }
 
   /** Draws a scene. Panels of the last scene with the same boxes are moved, not drawn again. */
@@ -43,6 +51,8 @@ export class Drawing implements SceneDrawing {
         : drawPanel(panel);
     });
     this.#ground = new DrawnGround(scene);
+    this.#heading = drawHeading(scene, heading);
+    if (this.#look) this.#zoomAll(this.#look);
     this.#world.style.width = `${scene.width}px`;
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
@@ -52,7 +62,7 @@ export class Drawing implements SceneDrawing {
     const {focused} = this;
     this.#world.replaceChildren(
       this.#ground.element,
-      drawHeading(scene, heading),
+      this.#heading,
       ...this.#panels.map(({element}) => element),
     );
     // Elements that leave the page lose the focus, even if they come back at once.
@@ -93,6 +103,13 @@ export class Drawing implements SceneDrawing {
     }
   }
 
+  zoomed(look: LevelLook): void {
+    const isFirst = !this.#look;
+    this.#look = look;
+    if (isFirst) this.#zoomAll(look);
+    else this.#slices.begin(this.#zoom(look));
+  }
+
   addMeta({t}: ViewFacts, add: typeof addMeta): void {
     for (const {boxes} of this.#panels) add(boxes, t);
   }
@@ -119,6 +136,25 @@ export class Drawing implements SceneDrawing {
 
   get focused(): Skill | undefined {
     return focusedIn(this.#world);
+  }
+
+  dispose(): void {
+    this.#slices.stop();
+  }
+
+  #zoomAll(look: LevelLook): void {
+    for (const work = this.#zoom(look); !work.next().done;);
+  }
+
+  *#zoom(look: LevelLook): Generator<number, void, undefined> {
+    for (const element of [this.#ground?.element, this.#heading]) {
+      if (element) showLevel(element, [element], look);
+    }
+    const inSight = (drawn: DrawnPanel): boolean => meets(drawn.panel, this.#eye.viewRect);
+    for (const panel of this.#panels.toSorted((a, b) => Number(inSight(b)) - Number(inSight(a)))) {
+      zoomPanel(panel, panel.boxes, look);
+      yield panel.boxes.length;
+    }
   }
 
   #index(): void {

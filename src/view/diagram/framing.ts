@@ -51,6 +51,9 @@ function within(middle: number, half: number, length: number): number {
   return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half);
 }
 
+export const meets = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
+
 /** Room for the focus ring. */
 export function grown({x, y, w, h}: Rect): Rect {
   return {x: x - 12, y: y - 12, w: w + 24, h: h + 24};

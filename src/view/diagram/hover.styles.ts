@@ -2,8 +2,8 @@ import {css, type CSSResult} from 'lit';
 
 /** What shows under the hand: nobody points before the roadmap is drawn, so it comes with the tools. */
 export const hoverStyles: CSSResult = css`
-  /* Where the level changes as the view moves, all would be in transition at once. */
-  .stage:not(.moving) :is(.leaf, .node) {
+  /* Only under the hand: where the level changes, all would be in transition at once. */
+  :is(.leaf, .node):is(:hover, :focus, .selected) {
     transition:
       background-color var(--sr-mid),
       box-shadow var(--sr-fast);
@@ -12,8 +12,8 @@ export const hoverStyles: CSSResult = css`
     opacity: 1;
   }
   /* As weak as the states, which have edges of their own. */
-  :where(.world:not(.far))
-    :is(.leaf, .node):where(:not(.joined, .optional, .skipped, .done, .learning)):hover {
+  :where(.panel:not(.far))
+    > :is(.leaf, .node):where(:not(.joined, .optional, .skipped, .done, .learning)):hover {
     box-shadow: inset 0 0 0 1px var(--sr-line-strong);
   }
   .head:hover > .tx,

@@ -17,6 +17,28 @@ export function levelAt(z: number, current: Level | undefined): Level {
   return z < far ? 'far' : z >= near ? 'near' : 'mid';
 }
 
+/** What of a level an element shows: by classes, and at far by names that keep their size on the screen. */
+export interface LevelLook {
+  readonly classes: string;
+  /** CSS pixels for each pixel of the world. */
+  readonly z: number;
+}
+
+/** Shows a level on an element and, far out, on those in it that keep their size on the screen. */
+export function showLevel(element: Element, kept: Iterable<HTMLElement | SVGElement>, look: LevelLook): void {
+  for (const name of ['far', 'farthest', 'mid', 'near']) {
+    element.classList.toggle(name, look.classes.split(' ').includes(name));
+  }
+  if (look.classes.startsWith('far')) {
+    for (const each of kept) keepSize(each, look);
+  }
+}
+
+/** Far out, names and stations keep their size on the screen. */
+export function keepSize({style}: HTMLElement | SVGElement, {z}: LevelLook): void {
+  style.setProperty('--z', String(z));
+}
+
 export function classesAt(z: number, level: Level): string {
   return level === 'far' && z < NAMES_FROM ? 'far farthest' : level;
 }

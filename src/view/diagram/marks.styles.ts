@@ -19,8 +19,8 @@ export const marksStyles: CSSResult = css`
       opacity: 0.35;
     }
   }
-  .searching:not(.far) :is(.leaf, .node):not([data-mark]),
-  .world:not(.far) :is(.leaf, .node)[data-mark='out'] {
+  .searching > :not(.far) > :is(.leaf, .node):not([data-mark]),
+  .world > :not(.far) > :is(.leaf, .node)[data-mark='out'] {
     background-color: transparent;
     box-shadow: none;
     font-weight: 400;
@@ -28,15 +28,15 @@ export const marksStyles: CSSResult = css`
       border-color: var(--sr-line);
     }
   }
-  .searching:not(.far) .head.core:not([data-mark]),
-  .world:not(.far) .head.core[data-mark='out'] {
+  .searching > :not(.far) > .head.core:not([data-mark]),
+  .world > :not(.far) > .head.core[data-mark='out'] {
     background-image: linear-gradient(var(--sr-line), var(--sr-line));
   }
   .searching .row.core:not([data-mark])::after,
   .row.core[data-mark='out']::after {
     background: var(--sr-line);
   }
-  .searching.far :is(.leaf, .node):not([data-mark]),
+  .searching > .far > :is(.leaf, .node):not([data-mark]),
   .searching :is(.tile:not([data-mark]), .wire) {
     opacity: 0.35;
   }
@@ -57,17 +57,20 @@ export const marksStyles: CSSResult = css`
   }
   .tile[data-mark='hit'],
   .tile[data-mark='current'],
-  .far :is(.leaf, .node)[data-mark='hit'],
-  .far :is(.leaf, .node)[data-mark='current'] {
-    box-shadow: 0 0 0 calc(3px / var(--z, 1)) var(--sr-hit);
-    outline: calc(1.5px / var(--z, 1)) solid var(--sr-ink);
+  .far > :is(.leaf, .node)[data-mark='hit'],
+  .far > :is(.leaf, .node)[data-mark='current'] {
+    box-shadow: 0 0 0 6px var(--sr-hit);
+    outline: 3px solid var(--sr-ink);
     outline-offset: 0;
     z-index: 1;
   }
   .world [data-mark='current']:not(:focus-visible) {
-    outline: calc(2px / min(1, var(--z, 1))) solid var(--sr-ink);
+    outline: 2px solid var(--sr-ink);
     outline-offset: 2px;
     z-index: 1;
+  }
+  .world > .far > [data-mark='current']:not(:focus-visible) {
+    outline-width: 4.5px;
   }
   @media (forced-colors: active) {
     /* Without this the browser puts a plate of its own behind the letters, over the mark. */

@@ -2,8 +2,9 @@ import {HEADER} from '../../layout/measures.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {drawBox, title, type DrawnBox} from './boxes.js';
+import {drawBox, isName, title, type DrawnBox} from './boxes.js';
 import {aside, make, place, setAttribute} from './dom.js';
+import {showLevel, type LevelLook} from './level.js';
 import {DrawnWires} from './wires.js';
 
 /** A drawn group, whatever of its inside is drawn. */
@@ -11,6 +12,8 @@ export interface PanelFrame {
   panel: Panel;
   readonly element: HTMLElement;
   readonly header: HTMLElement | undefined;
+  /** What it shows of the level. */
+  look?: LevelLook | undefined;
 }
 
 /** A group with all that is in it. */
@@ -63,10 +66,18 @@ export function drawHeader({skill, boxes}: Panel): HTMLElement | undefined {
 export function moved<T extends PanelFrame>(drawn: T, panel: Panel): T {
   place(drawn.element, panel);
   const closed = panel.closed ? ' closed' : '';
-  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'}`;
+  drawn.element.className = `panel${closed}${panel.boxes.length ? '' : ' bare'} ${drawn.look?.classes ?? ''}`;
   drawn.element.setAttribute('part', 'group');
   drawn.panel = panel;
   return drawn;
+}
+
+/** Shows a level on a group: its name, and those of its skills that are names from far out, keep their size. */
+export function zoomPanel(drawn: PanelFrame, boxes: Iterable<DrawnBox>, look: LevelLook): void {
+  if (drawn.look === look) return;
+  drawn.look = look;
+  const names = [...boxes].filter(({box}) => isName(box)).map(({element}) => element);
+  showLevel(drawn.element, drawn.header ? [drawn.header, ...names] : names, look);
 }
 
 /** Brings the header of a group up to date with the facts. */

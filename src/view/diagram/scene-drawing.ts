@@ -1,6 +1,7 @@
 import type {Rect, Scene} from '../../layout/scene.js';
 import type {Skill} from '../../model/roadmap.js';
 import type {ViewFacts} from '../tree-item.js';
+import type {LevelLook} from './level.js';
 import type {Marks} from './marks.js';
 import type {addMeta} from './near.js';
 
@@ -24,6 +25,8 @@ export interface SceneDrawing {
   groupRect(skill: Skill): Rect | undefined;
   /** The skill that has the focus. */
   readonly focused: Skill | undefined;
+  /** Shows a level: at once at first, then in the order of nearness, a part in each frame. */
+  zoomed(look: LevelLook): void;
   /** The camera has moved. For drawings that draw only what is near. */
   moved?(): void;
   /** For drawings that listen to something. */

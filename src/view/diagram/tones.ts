@@ -1,67 +1,131 @@
-import {make} from './dom.js';
+import type {Box, Panel} from '../../layout/scene.js';
+import {make, makeSvg, setAttribute} from './dom.js';
+import type {ToneFacts} from './tone-facts.js';
+import {cut, tonePaths} from './tone-paths.js';
 
-/** The colours of far tiles, as the browser computes them. */
-export interface Palette {
-  readonly tile: string;
-  readonly done: string;
-  readonly learning: string;
-  readonly tint: string;
-  readonly skip: string;
-  readonly line: string;
-  readonly ink: string;
-  readonly hit: string;
-  readonly surface: string;
-  /** Where the reader forces colours, tones alone do not show: tiles have edges. */
-  readonly edged: boolean;
+/** Boxes of one sheet: so many are shown anew where one of them changes. */
+const SHEET = 400;
+/** Boxes of a sheet that hold up a frame as long as one that is drawn as an element. */
+const PER_ELEMENT = 25;
+const PANEL_CORNER = 4;
+
+/** Some boxes of a panel as a picture of a few paths, which style sheets colour. */
+class Sheet {
+  readonly element: SVGElement = makeSvg('svg', {'aria-hidden': 'true', 'width': 1, 'height': 1});
+  readonly #boxes: readonly Box[];
+  readonly #paths = new Map<string, SVGElement>();
+
+  constructor(boxes: readonly Box[]) {
+    this.#boxes = boxes;
+  }
+
+  show({toneOf, isTone, isRtl}: ToneFacts): void {
+    const shown = tonePaths(this.#boxes.filter(isTone), toneOf, isRtl);
+    for (const [key, path] of this.#paths) if (!shown.has(key)) setAttribute(path, 'd', '');
+    for (const [key, d] of shown) {
+      let path = this.#paths.get(key);
+      if (!path) {
+        path = makeSvg('path', {class: `tone ${key}`});
+        this.#paths.set(key, path);
+        this.element.append(path);
+      }
+      setAttribute(path, 'd', d);
+    }
+  }
 }
 
-type Name = Exclude<keyof Palette, 'edged'>;
-
-const ROLES: Readonly<Record<Name, string>> = {
-  tile: 'tile',
-  done: 'done',
-  learning: 'learning',
-  tint: 'learning-tint',
-  skip: 'skip',
-  line: 'line',
-  ink: 'ink',
-  hit: 'hit',
-  surface: 'surface',
-};
+/** The tones of a panel. */
+interface Tinted {
+  readonly element: HTMLElement;
+  readonly sheets: readonly Sheet[];
+}
 
 /**
- * A canvas knows no custom properties: probes have the roles as their backgrounds, and a short transition tells of
- * every change, whatever brought it: the page's scheme, the element's theme, an author's property, forced colours.
+ * What of a scene is tones and not elements: pictures in the world, over the groups and under the boxes. They are vectors
+ * in the colours of the style sheet, so neither a zoom nor a change of theme makes them anew.
  */
 export class Tones {
-  readonly element: HTMLElement;
-  readonly #probes: readonly (readonly [Name, HTMLElement])[];
-  #palette: Palette | undefined;
+  readonly element: HTMLElement = make('div', 'tones');
+  readonly #tinted = new Map<Panel['boxes'], Tinted>();
+  #crowd: SVGElement | undefined;
 
-  constructor(changed: () => void) {
-    this.#probes = Object.entries(ROLES).map(([name, role]) => [name as Name, probe(role)]);
-    this.element = make('div', 'tones', ...this.#probes.map(([, element]) => element));
+  constructor() {
     this.element.ariaHidden = 'true';
-    this.element.addEventListener('transitionend', () => {
-      this.#palette = undefined;
-      changed();
-    });
   }
 
-  /** As they are now; they must be in the page. */
-  get palette(): Palette {
-    this.#palette ??= {
-      ...(Object.fromEntries(
-        this.#probes.map(([name, element]) => [name, getComputedStyle(element).backgroundColor]),
-      ) as Record<Name, string>),
-      edged: matchMedia('(forced-colors: active)').matches,
-    };
-    return this.#palette;
+  /** Shows the tones of these panels and no others, in steps. `crowd`: panels that are tones themselves. */
+  *show(
+    panels: readonly Panel[],
+    crowd: readonly Panel[],
+    facts: ToneFacts,
+  ): Generator<number, void, undefined> {
+    this.#showCrowd(crowd);
+    for (const panel of panels) {
+      const known = this.#tinted.get(panel.boxes);
+      if (known) this.#put(known, panel);
+      else yield* this.#draw(panel, facts);
+    }
+    const shown = new Set(panels.map(({boxes}) => boxes));
+    for (const [boxes, {element}] of this.#tinted) if (!shown.has(boxes)) element.hidden = true;
   }
-}
 
-function probe(role: string): HTMLElement {
-  const element = make('i', '');
-  element.style.backgroundColor = `var(--sr-${role})`;
-  return element;
+  /** Forgets the tones of panels that are not in the scene any more. */
+  keep(panels: readonly Panel[]): void {
+    const kept = new Set(panels.map(({boxes}) => boxes));
+    for (const [boxes, {element}] of this.#tinted) {
+      if (kept.has(boxes)) continue;
+      element.remove();
+      this.#tinted.delete(boxes);
+    }
+  }
+
+  /** Shows everything as it is now, in steps. */
+  *refresh(facts: ToneFacts): Generator<number, void, undefined> {
+    for (const {sheets} of this.#tinted.values()) {
+      for (const sheet of sheets) {
+        sheet.show(facts);
+        yield SHEET / PER_ELEMENT;
+      }
+    }
+  }
+
+  /** Shows these boxes of a panel as they are now. */
+  touch({boxes}: Panel, changed: Iterable<Box>, facts: ToneFacts): void {
+    const tinted = this.#tinted.get(boxes);
+    if (!tinted) return;
+    const stale = new Set([...changed].map((box) => Math.floor(boxes.indexOf(box) / SHEET)));
+    for (const at of stale) tinted.sheets[at]?.show(facts);
+  }
+
+  *#draw(panel: Panel, facts: ToneFacts): Generator<number, void, undefined> {
+    const sheets: Sheet[] = [];
+    const element = make('div', '');
+    this.#tinted.set(panel.boxes, {element, sheets});
+    this.#put({element, sheets}, panel);
+    this.element.append(element);
+    for (let from = 0; from < panel.boxes.length; from += SHEET) {
+      const sheet = new Sheet(panel.boxes.slice(from, from + SHEET));
+      sheets.push(sheet);
+      sheet.show(facts);
+      element.append(sheet.element);
+      yield SHEET / PER_ELEMENT;
+    }
+  }
+
+  #put({element}: Tinted, {x, y}: Panel): void {
+    element.style.cssText = `left:${x}px;top:${y}px`;
+    element.hidden = false;
+  }
+
+  #showCrowd(panels: readonly Panel[]): void {
+    const numbers = panels.map(({number}) => number).join();
+    if (this.#crowd?.dataset['numbers'] === numbers) return;
+    this.#crowd?.remove();
+    this.#crowd = undefined;
+    if (!panels.length) return;
+    const d = panels.map((panel) => cut(panel, PANEL_CORNER)).join('');
+    this.#crowd = makeSvg('svg', {width: 1, height: 1}, makeSvg('path', {class: 'tone crowd', d}));
+    this.#crowd.dataset['numbers'] = numbers;
+    this.element.prepend(this.#crowd);
+  }
 }

@@ -1,36 +1,33 @@
 import type {Box, Panel, Rect, Scene} from '../../layout/scene.js';
 import type {Skill} from '../../model/roadmap.js';
-import {Slices} from '../slices.js';
+import {Slices, type Room} from '../slices.js';
 import type {ViewFacts} from '../tree-item.js';
-import {dressBox, type DrawnBox} from './boxes.js';
+import {dressBox, isName, type DrawnBox} from './boxes.js';
 import {setAttribute} from './dom.js';
-import {drawHeading, focusedIn} from './drawing.js';
-import {grown} from './framing.js';
+import {focusedIn} from './drawing.js';
+import {grown, meets} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
-import {NAMES_FROM} from './level.js';
+import {keepSize, NAMES_FROM, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {addMeta} from './near.js';
-import {moved, placeIn} from './panels.js';
+import {moved, placeIn, zoomPanel} from './panels.js';
 import type {SceneDrawing} from './scene-drawing.js';
-import {Tiles, type Look} from './tiles.js';
+import {toneFacts, type ToneFacts} from './tone-facts.js';
 import {Tones} from './tones.js';
 import {VastGround} from './vast-ground.js';
 import {SceneIndex, type Spot} from './vast-index.js';
-import {plansFor, type Plan, type Scope} from './vast-plan.js';
+import {plansFor, type Scope} from './vast-plan.js';
 import {VastPanel} from './vast-panel.js';
-import {covers, isElement, meets, nearby, within} from './vast-sight.js';
+import {covers, elementsAmong, nearby} from './vast-sight.js';
 
 /** Boxes that are elements at once. A box is two or three of them. */
 const MOST_BOXES = 1000;
 const MOST_PANELS = 100;
-/** Skills that are drawn over their tones before all tones are painted anew. */
-const MOST_OVER = 60;
-/** So much blur of the tiles is not seen while the view moves. */
-const BLUR = 1.3;
-const REST_MS = 160;
-/** For so long drawing may hold up the frame in which the view comes to a new place. */
-const FIRST_MS = 14;
+/** What is seen first may take so long: there is nothing to move yet. */
+const FIRST: Room = {ms: 40, boxes: 600};
+/** What it takes to take out a box, of what it takes to draw one. */
+const REMOVAL_COST = 0.25;
 /** Changes of more skills than this are shown by dressing everything that is drawn. */
 const MANY = 500;
 
@@ -42,8 +39,8 @@ export class VastDrawing implements SceneDrawing {
   readonly #world: HTMLElement;
   readonly #eye: Eye;
   readonly #slices = new Slices();
-  readonly #tones: Tones;
-  readonly #tiles: Tiles;
+  readonly #toning = new Slices();
+  readonly #tones = new Tones();
   readonly #hover: Hover;
   #panels = new Map<Panel['boxes'], VastPanel>();
   #scene: Scene | undefined;
@@ -54,19 +51,14 @@ export class VastDrawing implements SceneDrawing {
   #marks: Marks = {};
   #meta: typeof addMeta | undefined;
   #under: Skill | undefined;
-  /** Skills drawn over their tones since these were painted. */
-  #over = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #look: LevelLook | undefined;
+  /** Nothing of the scene is drawn yet. */
+  #isNew = true;
 
   constructor(world: HTMLElement, eye: Eye) {
     this.#world = world;
     this.#eye = eye;
-    this.#tones = new Tones(() => {
-      this.#repaint();
-    });
     world.classList.add('vast-world');
-    world.append(this.#tones.element);
-    this.#tiles = new Tiles(this.#tones.palette);
     this.#hover = new Hover(world, eye, {
       scene: () => (this.#scope?.level === 'far' ? this.#scene : undefined),
       over: (skill) => {
@@ -82,20 +74,23 @@ export class VastDrawing implements SceneDrawing {
     this.#index = new SceneIndex(scene, facts.outline);
     this.#keepPanels(scene);
     this.#scope = undefined;
-    this.#ground = new VastGround(scene, this.#world);
+    this.#isNew = !this.#panels.size;
+    this.#ground = new VastGround(scene, heading, this.#world);
+    if (this.#look) this.#ground.zoomed(this.#look);
     this.#world.style.width = `${scene.width}px`;
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
     this.#world.replaceChildren(
-      this.#tones.element,
-      drawHeading(scene, heading),
+      this.#ground.heading,
       ...[...this.#panels.values()].map(({element}) => element),
-      this.#tiles.element,
+      this.#tones.element,
     );
     this.dress(facts);
     if (focused) this.element(focused)?.focus({preventScroll: true});
     // The camera moves as a rule, and that draws; else this does.
-    this.#later();
+    queueMicrotask(() => {
+      if (!this.#scope) this.#enter();
+    });
   }
 
   dress(facts: ViewFacts): void {
@@ -103,7 +98,7 @@ export class VastDrawing implements SceneDrawing {
     for (const panel of this.#panels.values()) panel.dress(facts);
     this.#ground?.dress(facts);
     this.#keepStop();
-    this.#repaint();
+    this.#retone();
   }
 
   dressSkills(skills: Iterable<Skill>, facts: ViewFacts): void {
@@ -114,18 +109,20 @@ export class VastDrawing implements SceneDrawing {
     }
     this.#facts = facts;
     const panels = new Set<VastPanel>();
+    const toned = new Map<Panel, Box[]>();
     for (const skill of changed) {
       const spot = this.#index?.spot(skill);
       if (!spot) continue;
       const panel = this.#panels.get(spot.panel.boxes);
       panel?.dressOne(spot.box, facts);
       if (panel) panels.add(panel);
-      if (spot.box) this.#show(skill, spot.panel, spot.box);
+      if (spot.box) toned.set(spot.panel, [...(toned.get(spot.panel) ?? []), spot.box]);
       const choice = facts.outline.place(skill)?.choice;
       const box = choice && this.#index?.choiceBox(choice, spot.panel);
       if (box) panel?.dressOne(box, facts);
     }
     for (const panel of panels) panel.dressWires(facts);
+    for (const [panel, boxes] of toned) this.#tones.touch(panel, boxes, this.#toneFacts());
     if (changed.length) this.#ground?.dress(facts);
     this.#keepStop();
   }
@@ -137,7 +134,13 @@ export class VastDrawing implements SceneDrawing {
       this.#markHeader(panel);
       for (const drawn of panel.drawn) this.#markBox(drawn);
     }
-    this.#repaint();
+    this.#retone();
+  }
+
+  zoomed(look: LevelLook): void {
+    // Groups take it over as they are drawn anew.
+    this.#look = look;
+    this.#ground?.zoomed(look);
   }
 
   addMeta({t}: ViewFacts, add: typeof addMeta): void {
@@ -173,33 +176,20 @@ export class VastDrawing implements SceneDrawing {
   moved(): void {
     const [scene, scope] = [this.#scene, this.#scope];
     if (!scene) return;
-    const {viewRect, level, scale} = this.#eye;
-    const isSame = scope?.level === level && scope.hasNames === scale >= NAMES_FROM;
-    if (!isSame || !covers(scope.region, viewRect, scene) || this.#isBlurred(BLUR)) this.#enter();
-    this.#later();
+    const {viewRect} = this.#eye;
+    if (!scope || scope.look !== this.#look || !covers(scope.region, viewRect, scene)) this.#enter();
   }
 
   dispose(): void {
-    clearTimeout(this.#rest);
     this.#slices.stop();
+    this.#toning.stop();
     this.#world.classList.remove('vast-world', 'amid');
     this.#hover.dispose();
   }
 
-  #later(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      if (!this.#scope || this.#isBlurred(1.01)) this.#enter();
-    }, REST_MS);
-  }
-
-  #isBlurred(limit: number): boolean {
-    const ratio = this.#eye.scale / this.#tiles.scale;
-    return this.#scope?.level === 'far' && !this.#slices.isBusy && Math.max(ratio, 1 / ratio) > limit;
-  }
-
   /** Panels of the last scene with the same boxes are moved, not drawn again. */
   #keepPanels({panels}: Scene): void {
+    this.#tones.keep(panels);
     const before = this.#panels;
     this.#panels = new Map();
     for (const panel of panels) {
@@ -214,24 +204,25 @@ export class VastDrawing implements SceneDrawing {
     const [scene, facts] = [this.#scene, this.#facts];
     if (!scene || !facts) return;
     const {viewRect, level, scale} = this.#eye;
-    const before = this.#scope?.level;
     const {region, sights} = nearby(scene, viewRect, level === 'far' ? Infinity : MOST_BOXES);
     const isCrowded = level === 'far' && sights.length > MOST_PANELS;
     const hasNames = scale >= NAMES_FROM;
-    const plans = plansFor(isCrowded ? [] : sights, (box) => isElement(box, level, hasNames), this.#kept());
-    this.#scope = {region, sights, plans, level, hasNames, isCrowded};
+    const plans = plansFor(
+      isCrowded ? [] : sights,
+      (sight) => elementsAmong(sight, level, hasNames),
+      this.#kept(),
+    );
+    this.#scope = {region, sights, plans, level, hasNames, isCrowded, look: this.#look};
     this.#ground?.show(
       sights.map(({panel}) => panel.number),
       facts,
     );
-    // Elements make way for tones only when these are painted.
-    if (level !== 'far' || before === 'far') this.#clear(plans);
     this.#begin();
   }
 
   #begin(): void {
-    this.#over = 0;
-    if (this.#scope) this.#slices.begin(this.#work(this.#scope), FIRST_MS);
+    if (this.#scope) this.#slices.begin(this.#work(this.#scope), this.#isNew ? FIRST : undefined);
+    this.#isNew = false;
   }
 
   /** What has the focus, the tab stop, the pointer over it, or is the hit that is looked at. */
@@ -243,72 +234,74 @@ export class VastDrawing implements SceneDrawing {
     });
   }
 
-  #clear(plans: readonly Plan[]): void {
-    const wanted = new Map(plans.map((plan) => [plan.sight.panel.boxes, plan.wanted]));
+  /** Draws in steps: groups, what is in view, what is around it. What it takes the place of stays until it is there. */
+  *#work(scope: Scope): Generator<number, void, undefined> {
+    for (const {sight} of scope.plans) {
+      this.#panel(sight.panel);
+      yield 1;
+    }
+    if (scope.level === 'far') yield* this.#drawFar(scope);
+    else yield* this.#drawNear(scope);
+    const plans = new Set(scope.plans.map(({sight}) => sight.panel.boxes));
     for (const [boxes, panel] of this.#panels) {
-      const kept = wanted.get(boxes);
-      if (kept) panel.keep(new Set(kept));
-      else {
-        panel.element.remove();
-        this.#panels.delete(boxes);
-      }
+      if (plans.has(boxes)) continue;
+      panel.element.remove();
+      this.#panels.delete(boxes);
+      yield 1 + panel.size * REMOVAL_COST;
     }
   }
 
-  /** Draws in steps: groups, what is in view, tones, what is around it. */
-  *#work(scope: Scope): Generator<void, void, undefined> {
-    const {plans, level} = scope;
-    const isFar = level === 'far';
-    for (const {sight} of plans) {
-      this.#panel(sight.panel);
-      yield;
+  *#drawFar(scope: Scope): Generator<number, void, undefined> {
+    yield* this.#showTones(scope);
+    for (const {sight, wanted} of scope.plans) {
+      const panel = this.#panel(sight.panel);
+      if (!panel || !this.#facts || !this.#look) continue;
+      yield* dropped(panel, wanted);
+      panel.drawBack(sight, undefined, this.#facts);
+      zoomPanel(panel, panel.drawn, this.#look);
+      yield 1;
+      yield* panel.draw(wanted, this.#finish);
     }
-    if (isFar) yield* this.#paint(scope);
+  }
+
+  *#drawNear(scope: Scope): Generator<number, void, undefined> {
     const view = this.#eye.viewRect;
-    for (const {sight, wanted} of plans) {
-      const {panel} = sight;
-      const seen = wanted.filter((box) => meets(placeIn(panel, box), view));
-      yield* this.#panel(panel)?.draw(seen, this.#finish) ?? [];
-      if (!isFar && this.#facts) this.#panel(panel)?.drawBack(sight, scope.region, this.#facts);
+    for (const {sight, wanted} of scope.plans) {
+      const panel = this.#panel(sight.panel);
+      if (!panel || !this.#facts || !this.#look) continue;
+      zoomPanel(panel, panel.drawn, this.#look);
+      yield panel.size;
+      const seen = wanted.filter((box) => meets(placeIn(sight.panel, box), view));
+      yield* panel.draw(seen, this.#finish);
+      panel.drawBack(sight, scope.region, this.#facts);
+      yield 2;
     }
-    for (const {sight, wanted} of plans) yield* this.#panel(sight.panel)?.draw(wanted, this.#finish) ?? [];
-    if (!isFar) yield* this.#paint(scope);
-    this.#clear(plans);
+    for (const {sight, wanted} of scope.plans) {
+      const panel = this.#panel(sight.panel);
+      if (panel) yield* panel.draw(wanted, this.#finish);
+    }
+    yield* this.#showTones(scope);
+    for (const {sight, wanted} of scope.plans) {
+      const panel = this.#panel(sight.panel);
+      if (panel) yield* dropped(panel, wanted);
+    }
   }
 
   /** Far out everything is a tone, near only what is in closed groups. */
-  *#paint({region, sights, level, isCrowded}: Scope): Generator<void, void, undefined> {
-    const isFar = level === 'far';
-    const painted = isFar ? sights : sights.filter(({panel}) => panel.closed);
-    if (painted.length && this.#scene) {
-      yield* this.#tiles.paint(
-        {
-          region: within(region, this.#scene),
-          sights: painted,
-          scale: this.#eye.scale,
-          paints: ({kind, prominent}) =>
-            kind === 'tile' ||
-            (isFar &&
-              (kind === 'leaf' || kind === 'node' || kind === 'capsule' || (kind === 'head' && !prominent))),
-          look: (box) => this.#look(box),
-          panels: isCrowded ? sights.map(({panel}) => panel) : [],
-          rtl: this.#world.closest('.rtl') !== null,
-        },
-        this.#tones.palette,
-      );
-    }
-    this.#tiles.element.hidden = !painted.length;
+  *#showTones({sights, level, isCrowded}: Scope): Generator<number, void, undefined> {
+    const panels = sights.map(({panel}) => panel);
+    const toned = level === 'far' ? panels : panels.filter(({closed}) => closed);
+    yield* this.#tones.show(toned, isCrowded ? panels : [], this.#toneFacts());
   }
 
-  #repaint(): void {
-    if (this.#scope) this.#begin();
+  /** What is shown of all tones has changed. */
+  #retone(): void {
+    this.#toning.begin(this.#tones.refresh(this.#toneFacts()));
   }
 
-  #look({skill}: Box): Look {
-    if (!skill || !this.#facts) return {status: 'todo', emphasis: undefined};
-    const mark = markOf(skill, this.#marks);
-    const emphasis = mark === 'out' ? 'fainter' : (mark ?? (this.#marks.hits ? 'faint' : undefined));
-    return {status: this.#facts.count(skill).status, emphasis};
+  #toneFacts(): ToneFacts {
+    const isRtl = this.#world.closest('.rtl') !== null;
+    return toneFacts(this.#facts, this.#marks, isRtl);
   }
 
   /** The panel as it is drawn, drawn now if it was not. */
@@ -317,10 +310,11 @@ export class VastDrawing implements SceneDrawing {
     const known = this.#panels.get(panel.boxes);
     if (known || !scene || !facts) return known;
     const drawn = new VastPanel(panel, facts);
+    if (this.#look) zoomPanel(drawn, [], this.#look);
     this.#markHeader(drawn);
     const next = scene.panels.slice(panel.number).find(({boxes}) => this.#panels.has(boxes));
     const before = next && this.#panels.get(next.boxes)?.element;
-    this.#world.insertBefore(drawn.element, before ?? this.#tiles.element);
+    this.#world.insertBefore(drawn.element, before ?? this.#tones.element);
     this.#panels.set(panel.boxes, drawn);
     return drawn;
   }
@@ -328,6 +322,7 @@ export class VastDrawing implements SceneDrawing {
   /** A box has just been drawn. */
   readonly #finish = (drawn: DrawnBox): void => {
     if (this.#facts) dressBox(drawn, this.#facts);
+    if (this.#look && isName(drawn.box)) keepSize(drawn.element, this.#look);
     this.#markBox(drawn);
     if (this.#eye.level === 'near' && this.#facts) this.#meta?.([drawn], this.#facts.t);
   };
@@ -345,18 +340,6 @@ export class VastDrawing implements SceneDrawing {
     if (this.#facts?.active) this.element(this.#facts.active);
   }
 
-  /** Over its tone, the skill itself: painting all tones anew for one would take longer. */
-  #show(skill: Skill, panel: Panel, box: Box): void {
-    if (
-      this.#scope?.level === 'far' &&
-      box.kind !== 'tile' &&
-      meets(placeIn(panel, box), this.#eye.viewRect)
-    ) {
-      if (this.#over++ < MOST_OVER) this.element(skill);
-      else this.#repaint();
-    } else if (box.kind === 'tile') this.#tiles.touch(panel, box);
-  }
-
   /** What the pointer comes upon is drawn, so that it can be pressed like anything else. */
   #point(skill: Skill | undefined): void {
     const before = this.#under;
@@ -369,7 +352,17 @@ export class VastDrawing implements SceneDrawing {
   #release(skill: Skill): void {
     const spot = this.#index?.spot(skill);
     const isWanted = this.#kept().some(({box}) => box === spot?.box);
-    const isName = spot?.box && isElement(spot.box, 'far', this.#scope?.hasNames ?? false);
-    if (spot?.box && !isWanted && !isName) this.#panels.get(spot.panel.boxes)?.drop(spot.box);
+    const isShownName = spot?.box && isName(spot.box) && this.#scope?.hasNames;
+    if (spot?.box && !isWanted && !isShownName) this.#panels.get(spot.panel.boxes)?.drop(spot.box);
+  }
+}
+
+/** Takes out what is not wanted, in steps. */
+function* dropped(panel: VastPanel, wanted: readonly Box[]): Generator<number, void, undefined> {
+  const kept = new Set(wanted);
+  for (const {box} of panel.drawn) {
+    if (kept.has(box)) continue;
+    panel.drop(box);
+    yield REMOVAL_COST;
   }
 }

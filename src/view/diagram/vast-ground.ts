@@ -1,7 +1,8 @@
 import type {Scene} from '../../layout/scene.js';
 import type {ViewFacts} from '../tree-item.js';
-import {panelCount} from './drawing.js';
+import {drawHeading, panelCount} from './drawing.js';
 import {DrawnGround} from './ground.js';
+import {showLevel, type LevelLook} from './level.js';
 
 /** More stations than this are not drawn: they would lie on each other. */
 const MOST_STATIONS = 100;
@@ -28,15 +29,18 @@ function thinned({road}: Scene): Scene['road'] {
   return {...road, points: points.filter((_, i) => i % step === 0 || i === points.length - 1)};
 }
 
-/** The road and the stations of a very large scene, as far as they are near. */
+/** The title, and the road and the stations of a very large scene, as far as they are near. */
 export class VastGround {
+  readonly heading: HTMLElement;
   readonly #whole: Scene;
   readonly #world: HTMLElement;
   #part: Scene | undefined;
   #from = 0;
   #drawn: DrawnGround | undefined;
+  #look: LevelLook | undefined;
 
-  constructor(scene: Scene, world: HTMLElement) {
+  constructor(scene: Scene, title: string, world: HTMLElement) {
+    this.heading = drawHeading(scene, title);
     this.#whole = scene;
     this.#world = world;
   }
@@ -51,8 +55,16 @@ export class VastGround {
     this.#drawn = new DrawnGround(scene);
     // Where the reader stands is told by what comes before.
     this.#world.classList.toggle('amid', from > 0);
+    if (this.#look) this.zoomed(this.#look);
     this.#world.prepend(this.#drawn.element);
     this.dress(facts);
+  }
+
+  zoomed(look: LevelLook): void {
+    this.#look = look;
+    for (const element of [this.#drawn?.element, this.heading]) {
+      if (element) showLevel(element, [element], look);
+    }
   }
 
   dress(facts: ViewFacts): void {

@@ -3,8 +3,9 @@ import type {Box, Panel, Rect} from '../../layout/scene.js';
 import type {ViewFacts} from '../tree-item.js';
 import {dressBox, drawBox, type DrawnBox} from './boxes.js';
 import {make} from './dom.js';
+import {meets} from './framing.js';
+import type {LevelLook} from './level.js';
 import {drawHeader, drawRule, dressHeader, moved, type PanelFrame} from './panels.js';
-import {meets} from './vast-sight.js';
 import {DrawnWires} from './wires.js';
 
 /** A group of which only what is near is drawn. Boxes stand in learning order, whenever they were drawn. */
@@ -12,6 +13,7 @@ export class VastPanel implements PanelFrame {
   panel: Panel;
   readonly element: HTMLElement;
   readonly header: HTMLElement | undefined;
+  look: LevelLook | undefined;
   readonly #back: HTMLElement = make('div', '');
   readonly #boxes = new Map<Box, DrawnBox>();
   readonly #places: ReadonlyMap<Box, number>;
@@ -30,6 +32,11 @@ export class VastPanel implements PanelFrame {
   /** What of it is drawn. */
   get drawn(): Iterable<DrawnBox> {
     return this.#boxes.values();
+  }
+
+  /** How many boxes are drawn. */
+  get size(): number {
+    return this.#boxes.size;
   }
 
   box(box: Box): DrawnBox | undefined {
@@ -63,22 +70,17 @@ export class VastPanel implements PanelFrame {
     this.dressWires(facts);
   }
 
-  /** Takes out what is not wanted. */
-  keep(wanted: ReadonlySet<Box>): void {
-    for (const box of this.#boxes.keys()) if (!wanted.has(box)) this.drop(box);
-  }
-
   drop(box: Box): void {
     this.#boxes.get(box)?.element.remove();
     this.#boxes.delete(box);
   }
 
   /** Draws what is wanted and not drawn yet, one box at each step. */
-  *draw(wanted: readonly Box[], finish: (drawn: DrawnBox) => void): Generator<void, void, undefined> {
+  *draw(wanted: readonly Box[], finish: (drawn: DrawnBox) => void): Generator<number, void, undefined> {
     for (const box of wanted) {
       if (this.#boxes.has(box)) continue;
       this.drawOne(box, finish);
-      yield;
+      yield 1;
     }
   }
 

@@ -11,30 +11,7 @@ export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
   return new VastDrawing(world, eye);
 }
 
-/** For so long work may hold up the page, in ms. */
-const TURN_MS = 16;
-
-/** Does work in steps, and lets the page have its turn every few steps; settled when all is done. */
-export async function inTurns(work: Iterator<unknown>): Promise<void> {
-  let end = performance.now() + TURN_MS;
-  while (!work.next().done) {
-    if (performance.now() < end) continue;
-    await aTurn();
-    end = performance.now() + TURN_MS;
-  }
-}
-
-/** A message comes sooner than a timer. */
-function aTurn(): Promise<void> {
-  return new Promise((done) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(undefined);
-  });
-}
+export {inTurns} from '../../model/turns.js';
 
 /** Letters of which a text is as wide as they are one by one, or a little narrower. */
 const SIMPLE = /^[ -~\u00a0-\u024f\u0400-\u04ff]*$/;

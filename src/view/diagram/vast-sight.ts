@@ -1,5 +1,6 @@
 import {inView, type Sight} from '../../layout/in-view.js';
 import type {Box, Panel, Rect, Scene} from '../../layout/scene.js';
+import {isName} from './boxes.js';
 import type {Level} from './level.js';
 
 /** What is near the eye: where, and what of the scene. */
@@ -39,24 +40,16 @@ export function covers(region: Rect, view: Rect, {width, height}: Scene): boolea
   );
 }
 
-/** The part of a region that the scene fills. */
-export function within({x, y, w, h}: Rect, {width, height}: Scene): Rect {
-  const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
-  return {
-    x: left,
-    y: top,
-    w: Math.max(0, Math.min(x + w, width) - left),
-    h: Math.max(0, Math.min(y + h, height) - top),
-  };
-}
+const names = new WeakMap<Panel['boxes'], readonly Box[]>();
 
-export const meets = (a: Rect, b: Rect): boolean =>
-  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
-
-/** Whether a box is drawn as an element at a level, and not as a tone: tiles never are, far out only names. */
-export function isElement({kind, prominent}: Box, level: Level, hasNames: boolean): boolean {
-  if (kind === 'tile') return false;
-  return level !== 'far' || (hasNames && (kind === 'skill' || prominent === true));
+/** Boxes that are elements at a level and not tones: tiles never are, far out only names. In the panel's order. */
+export function elementsAmong({panel, boxes}: Sight, level: Level, hasNames: boolean): readonly Box[] {
+  if (level !== 'far') return boxes.filter(({kind}) => kind !== 'tile');
+  if (!hasNames) return [];
+  if (boxes !== panel.boxes) return boxes.filter(isName);
+  let found = names.get(boxes);
+  if (!found) names.set(boxes, (found = boxes.filter(isName)));
+  return found;
 }
 
 /** What stands at a point of the world, topmost first; tiles and frames do not count. */

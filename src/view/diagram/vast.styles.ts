@@ -1,14 +1,15 @@
 import {css, type CSSResult} from 'lit';
 
-/** Very large drawings: tones on a canvas lie over the groups and under the boxes. */
+/** Very large drawings: tones lie over the groups and under the boxes. */
 export const vastStyles: CSSResult = css`
-  .tiles {
+  .tones {
     position: absolute;
+    inset: 0 auto auto 0;
     pointer-events: none;
     z-index: 0;
-  }
-  .tiles[hidden] {
-    display: none;
+    & > div {
+      position: absolute;
+    }
   }
   :where(.vast-world) :is(.box, .group) {
     z-index: 1;
@@ -16,14 +17,50 @@ export const vastStyles: CSSResult = css`
   .amid .here {
     display: none;
   }
-  .tones {
-    position: absolute;
-    visibility: hidden;
-    pointer-events: none;
+  .tone {
+    stroke-width: 2.5px;
+    &.todo {
+      fill: var(--sr-tile);
+    }
+    &.done {
+      fill: var(--sr-done);
+    }
+    &.learning {
+      fill: var(--sr-learning-tint);
+      stroke: var(--sr-learning);
+    }
+    &.hatch {
+      stroke: var(--sr-learning);
+      stroke-width: 5px;
+    }
+    &.skipped {
+      stroke: var(--sr-skip);
+      stroke-width: 3.5px;
+    }
+    &.bar {
+      fill: var(--sr-line);
+    }
+    &.ring {
+      fill: none;
+      stroke: var(--sr-ink);
+      stroke-width: 16px;
+      paint-order: stroke;
+    }
+    &.faint {
+      opacity: 0.35;
+    }
+    &.fainter {
+      opacity: 0.2;
+    }
+    &.crowd {
+      fill: var(--sr-surface);
+      stroke: var(--sr-line);
+    }
   }
-  .tones > i {
-    position: absolute;
-    transition: background-color 1ms;
-    forced-color-adjust: none;
+  @media (forced-colors: active) {
+    /* Tones alone do not show: they have edges. */
+    .tone:is(.todo, .done) {
+      stroke: var(--sr-line);
+    }
   }
 `;
