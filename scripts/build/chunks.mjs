@@ -31,6 +31,8 @@ export const TOGETHER = {
     ),
     ...['toast.styles', 'toast', 'toast-part'].map(inRoom('view')),
   ],
+  // Keys and clicks.
+  'tree-control': ['tree-control', 'tree-keys'].map(inRoom('view')),
   // What stands in a panel of its own.
   'panels-part': [
     ...['panel', 'panel.styles'].map(inRoom('view')),

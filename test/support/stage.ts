@@ -91,7 +91,7 @@ export function sample(attributes = '', width?: number): Promise<SkillRoadmapEle
   return roadmapFrom(`<skill-roadmap src=${SAMPLE} ${attributes}></skill-roadmap>`, width);
 }
 
-/** Waits until skills are drawn, gestures have come, which load right after, and the camera rests. */
+/** Waits until skills are drawn, gestures and keys have come, which load right after, and the camera rests. */
 export async function drawn(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   await waitUntil(() => items(element).length > 0, 'nothing is drawn', {interval: 10, timeout: 20_000});
   await waitUntil(() => '__zoom' in world(element)!.parentElement!, 'no gestures', {
