@@ -186,14 +186,14 @@ export class Board implements TreeActions {
     if (event.key === 'Escape' && !this.#isCardOpen) return;
     const part = control.get();
     if (part) part.handleTreeKey(event, this.#state(), this);
-    else holdBack(event, control);
+    else if (skillAt(event)) holdBack(event, control);
     if (event.key === 'Enter' && event.defaultPrevented && this.#isCardOpen) this.#host.focusCard();
   };
 
   readonly onClick = (event: MouseEvent): void => {
     const part = control.get();
     if (part) part.handleTreeClick(event, this.#state(), this);
-    else holdBack(event, control);
+    else if (skillAt(event)) holdBack(event, control);
   };
 
   /** The tab stop follows the focus, however it came. */
