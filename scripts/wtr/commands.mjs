@@ -4,7 +4,7 @@
 import * as puppeteerCommands from './puppeteer-commands.mjs';
 import * as webkitCommands from './webkit-commands.mjs';
 
-/** A plugin for the runner's `plugins`: x-keys, x-wheel, x-touch, x-touch-screen, x-viewport, x-media. */
+/** A plugin for the runner's `plugins`: x-keys, x-wheel, x-touch, x-touch-screen, x-viewport, x-media, x-memory. */
 export function extraCommands() {
   return {name: 'extra-commands', executeCommand};
 }

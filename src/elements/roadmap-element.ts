@@ -82,6 +82,9 @@ export abstract class RoadmapElement extends LitElement {
   #problems: readonly Problem[] = [];
   #loading?: AbortController | undefined;
   #isSlow = false;
+  /** How much of the source has come, from 0 to 1; undefined while that is not known. */
+  #come: number | undefined;
+  #isSettled = false;
   #children?: MutationObserver;
   #t: Translate = english;
   #language: Promise<unknown> | undefined;
@@ -104,7 +107,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Reads a source. Rejects only when aborted, or when a part of the library is missing. */
   protected read(source: Source, signal: AbortSignal): Promise<ReadResult> {
-    return readSource(source, signal);
+    return readSource(source, signal, this.#told);
   }
 
   /** What the author wrote inside the element. */
@@ -127,7 +130,7 @@ export abstract class RoadmapElement extends LitElement {
     const part = this.#trouble.get();
     if (!part || !this.shadowRoot) return nothing;
     adopt(this.shadowRoot, part.troubleStyles);
-    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t);
+    return isRead ? part.trouble(this.#problems, isEmpty, this.t) : part.waiting(this, this.t, this.#come);
   }
 
   /**
@@ -145,7 +148,9 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Classes of the element that holds everything in the shadow root. */
   protected get rootClass(): string {
-    return `root ${this.theme} ${this.isRtl ? 'rtl' : ''}`;
+    // To ask for the direction takes a while, and at first there is nothing to mirror.
+    const isBlank = this.#loading && !this.#isSettled && !this.#isSlow;
+    return `root ${this.theme} ${!isBlank && this.isRtl ? 'rtl' : ''}`;
   }
 
   override connectedCallback(): void {
@@ -224,6 +229,7 @@ export abstract class RoadmapElement extends LitElement {
 
   #load(): void {
     this.#loading?.abort();
+    this.#come = undefined;
     const source = this.isLed() ? undefined : this.#source();
     if (!source) {
       this.#followPage();
@@ -255,6 +261,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Takes what was read, or why nothing could be. */
   protected settle(result: ReadResult): void {
+    this.#isSettled = true;
     this.#problems = result.problems;
     warn(this, result.problems);
     this.adopt(result);
@@ -263,6 +270,11 @@ export abstract class RoadmapElement extends LitElement {
       this.#followPage();
     });
   }
+
+  readonly #told = (share: number): void => {
+    this.#come = share;
+    if (this.#isSlow) this.requestUpdate();
+  };
 
   #setSlow(isSlow: boolean): void {
     if (isSlow === this.#isSlow) return;

@@ -57,14 +57,14 @@ export class Board implements TreeActions {
     return this.#view;
   }
 
-  /** Goes over to a view: what is selected, opened, found and filtered stays so. */
-  use(view: SkillsView): void {
+  /** Goes over to a view: what is selected, opened, found and filtered stays so. `isFresh`: it was just drawn so. */
+  use(view: SkillsView, isFresh = false): void {
     const before = this.#view;
     if (view === before) return;
     this.#view = view;
     view.highlight(this.#hits, this.#hit);
     view.filter(this.#kept);
-    view.dress(this.facts);
+    if (!isFresh) view.dress(this.facts);
     control.get();
     if (!before) return;
     if (this.#hasMovedBranches) {

@@ -1,5 +1,6 @@
 import {parsed, readValue} from '../formats/read-value.js';
 import type {ReadResult} from '../model/read.js';
+import {textOf, type Told} from './answer-text.js';
 
 /** Where a roadmap comes from. */
 export type Source =
@@ -12,26 +13,20 @@ export type Source =
 const texts = (): Promise<typeof import('./texts-part.js')> => import('./texts-part.js');
 
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
-export async function readSource(source: Source, signal: AbortSignal): Promise<ReadResult> {
-  if (source.kind === 'url') return readUrl(source.url, signal);
+export async function readSource(source: Source, signal: AbortSignal, told?: Told): Promise<ReadResult> {
+  if (source.kind === 'url') return readUrl(source.url, signal, told);
   if (source.kind === 'list') return (await import('../formats/html-list.js')).readHtmlList(source.list);
   if (source.kind === 'text') return readText(source.text, source.format);
   return typeof source.value === 'string' ? readText(source.value) : readValue(source.value);
 }
 
-async function readUrl(url: string, signal: AbortSignal): Promise<ReadResult> {
+async function readUrl(url: string, signal: AbortSignal, told?: Told): Promise<ReadResult> {
   // Beside the data, where its name promises something else than JSON; a failure is dealt with where it is needed.
   if (/\.(?!json)[a-z]+$/i.test(url)) texts().catch(() => undefined);
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, {signal});
-    text = await response.text();
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return (await texts()).failure('unreachable', url);
-  }
-  const value = response.ok && jsonIn(text);
+  const response = await fetch(url, {signal}).catch(() => undefined);
+  const text = response && (await textOf(response, told).catch(() => undefined));
+  signal.throwIfAborted();
+  const value = response?.ok && text !== undefined && jsonIn(text);
   return value ? readValue(value.json) : (await texts()).readAnswer(response, text, url);
 }
 

@@ -51,6 +51,25 @@ export const troubleStyles: CSSResult = css`
       display: none;
     }
   }
+  .waiting progress {
+    appearance: none;
+    inline-size: 12em;
+    block-size: 0.45em;
+    margin-block-start: 0.7em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--sr-road);
+    &::-webkit-progress-bar {
+      background: none;
+    }
+    &::-webkit-progress-value {
+      background: var(--sr-done);
+    }
+    &::-moz-progress-bar {
+      background: var(--sr-done);
+    }
+  }
   .skeleton {
     display: none;
   }

@@ -6,7 +6,6 @@ import {adopt, Lazy} from './lazy.js';
 import type {ListView} from './list/list-view.js';
 import {canvasMeasure} from './measure.js';
 import type {PartHost} from './part-host.js';
-import type {SkillsView} from './skills-view.js';
 import type {ViewName} from './toolbar.js';
 
 /** The places of the shell that the views fill. */
@@ -52,9 +51,8 @@ export class Views {
 
   /** Brings up the view asked for, or the state of the one that is up. Costs nothing where nothing changed. */
   show(board: Board, places: Places, look: Look): void {
-    const view =
-      look.view === 'list' ? this.#showList(board, places, look) : this.#showDiagram(board, places, look);
-    if (view) board.use(view);
+    if (look.view === 'list') this.#showList(board, places, look);
+    else this.#showDiagram(board, places, look);
   }
 
   dispose(): void {
@@ -63,7 +61,7 @@ export class Views {
     this.#diagram = this.#list = undefined;
   }
 
-  #showDiagram({session, facts}: Board, {stage, world}: Places, look: Look): SkillsView {
+  #showDiagram(board: Board, {stage, world}: Places, look: Look): void {
     if (!this.#diagram?.isOn(stage)) {
       this.#diagram?.dispose();
       this.#diagram = new DiagramView(
@@ -74,21 +72,20 @@ export class Views {
       );
     }
     this.#diagram.gestures = look.gestures;
-    this.#diagram.show(session.roadmap, facts, look.frame, look.layout);
-    return this.#diagram;
+    const {roadmap} = board.session;
+    board.use(this.#diagram, this.#diagram.show(roadmap, board.facts, look.frame, look.layout));
   }
 
-  /** Undefined while the list is on its way. */
-  #showList({session, facts}: Board, {list}: Places, {frame}: Look): SkillsView | undefined {
+  /** Nothing while the list is on its way. */
+  #showList(board: Board, {list}: Places, {frame}: Look): void {
     const part = this.#listPart.get();
     const {shadowRoot} = this.#host;
-    if (!part || !shadowRoot) return undefined;
+    if (!part || !shadowRoot) return;
     if (!this.#list?.isIn(list)) {
       this.#list?.dispose();
       adopt(shadowRoot, part.listStyles);
       this.#list = new part.ListView(list);
     }
-    this.#list.show(session.roadmap, facts, frame);
-    return this.#list;
+    board.use(this.#list, this.#list.show(board.session.roadmap, board.facts, frame));
   }
 }

@@ -11,13 +11,14 @@ const GROUPS = [
 ] as const;
 
 /**
- * What is shown while a source takes long: the words, and the shadow of a roadmap where the author left nothing else to
- * look at.
+ * What is shown while a source takes long: the words, how much of it has come (from 0 to 1) where that is known, and
+ * the shadow of a roadmap where the author left nothing else to look at.
  */
-export function waiting({children}: Element, t: Translate): TemplateResult {
+export function waiting({children}: Element, t: Translate, come: number | undefined): TemplateResult {
   const hasFallback = [...children].some(({localName}) => localName !== 'script');
   return html`<div class="waiting" part="message">
     <div role="status">${t('loading')}</div>
+    ${come === undefined ? nothing : html`<progress aria-label=${t('loading')} .value=${come}></progress>`}
     ${hasFallback ? nothing : skeleton}
   </div>`;
 }

@@ -131,6 +131,66 @@ describe('While a roadmap is loading', () => {
   });
 });
 
+describe('A large file that is slow', () => {
+  quietPage();
+  afterEach(() => {
+    window.fetch = ownFetch;
+    clearStage();
+  });
+
+  /** Answers in two halves, the second when asked to; `headers` beside the content type. */
+  function halves(headers: Readonly<Record<string, string>>): () => void {
+    const text = JSON.stringify({title: 'Größe', children: ['Größe']});
+    const bytes = new TextEncoder().encode(text);
+    // In the middle of a letter.
+    const half = bytes.indexOf(0xc3) + 1;
+    let rest: () => void = () => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(stream) {
+        stream.enqueue(bytes.slice(0, half));
+        rest = () => {
+          stream.enqueue(bytes.slice(half));
+          stream.close();
+        };
+      },
+    });
+    const length = String(bytes.length);
+    const all = {'content-type': 'application/json', 'content-length': length, ...headers};
+    window.fetch = () => Promise.resolve(new Response(body, {headers: all}));
+    return () => {
+      rest();
+    };
+  }
+
+  const bar = (element: SkillRoadmapElement): HTMLProgressElement | null =>
+    element.renderRoot.querySelector('progress');
+  const waiting = (element: SkillRoadmapElement): Element | null =>
+    element.renderRoot.querySelector('.waiting');
+
+  it('tells how much of it has come', async () => {
+    const finish = halves({});
+    const element = put('<skill-roadmap src="large.json"></skill-roadmap>')
+      .firstElementChild as SkillRoadmapElement;
+    await waitUntil(() => bar(element), 'no bar', {timeout: 3000});
+    expect(bar(element)!.value).to.be.within(0.1, 0.9);
+    expect(bar(element)!.getAttribute('aria-label')).to.equal('Loading the roadmap…');
+    finish();
+    await drawn(element);
+    expect(items(element).map(titleOf)).to.deep.equal(['Größe']);
+    expect(bar(element)).to.equal(null);
+  });
+
+  it('does not guess where the length is that of something packed', async () => {
+    const finish = halves({'content-encoding': 'gzip'});
+    const element = put('<skill-roadmap src="packed.json"></skill-roadmap>')
+      .firstElementChild as SkillRoadmapElement;
+    await waitUntil(() => waiting(element), 'no message', {timeout: 3000});
+    expect(bar(element)).to.equal(null);
+    finish();
+    await drawn(element);
+  });
+});
+
 describe('A roadmap on the page', () => {
   quietPage();
   afterEach(clearStage);

@@ -48,3 +48,16 @@ export function media(features: {
 }): Promise<boolean> {
   return command('x-media', features);
 }
+
+/** What is alive in the page: DOM nodes, in a document or not, listeners, and the JS heap in bytes. */
+export interface Memory {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+}
+
+/** After a forced collection (Chromium only). */
+export async function memory(): Promise<Memory | undefined> {
+  const answer = await executeServerCommand<Memory | {unsupported: true}, object>('x-memory', {});
+  return 'nodes' in answer ? answer : undefined;
+}

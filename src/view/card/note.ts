@@ -59,7 +59,8 @@ class KeptNote extends AsyncDirective {
     this.#area = area;
     area.addEventListener('input', this.#typed);
     area.addEventListener('blur', this.#keep);
-    this.reconnected();
+    // A card that loads after its roadmap has left the page must not hold on to it.
+    if (this.isConnected) this.reconnected();
   }
 
   /** What came from elsewhere never takes the place of what is being typed. */

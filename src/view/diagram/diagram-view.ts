@@ -31,6 +31,9 @@ const VAST = 900;
 /** Where one lands when coming in from far out. */
 const READING = 1;
 const FLIGHT_MS = 420;
+const vastPart = new Lazy(() => import('./vast-part.js'));
+const mirrorPart = new Lazy(() => import('../../layout/mirror.js'));
+const treePart = new Lazy(() => import('../../layout/tidy-tree.js'));
 const MOVING_STEP = 0.15;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
@@ -68,7 +71,7 @@ export class DiagramView implements SkillsView {
       },
       moving: (active) => {
         stage.classList.toggle('moving', active);
-        this.#showScale(this.scale);
+        if (!active) this.#showScale(this.scale);
       },
       refused: () => {
         events.refused();
@@ -89,26 +92,26 @@ export class DiagramView implements SkillsView {
     this.#stage.classList.toggle('greedy', gestures === 'greedy');
   }
 
-  /** Lays out and draws; does nothing until the stage has a size. */
-  show(roadmap: Roadmap, facts: Facts, frame: Frame, layout: LayoutName): void {
+  /** Lays out and draws, now or later, as soon as the stage has a size; false where all of that is as it was. */
+  show(roadmap: Roadmap, facts: Facts, frame: Frame, layout: LayoutName): boolean {
     const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
     const resized = !sameFrame(frame, this.#frame);
     this.#facts = this.#seen(facts);
-    if (!isNew && !resized) return;
+    if (!isNew && !resized) return false;
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
-    if (frame.width < 1 || frame.height < 1) return;
-    void this.#relay(isNew);
+    if (frame.width >= 1 && frame.height >= 1) void this.#relay(isNew);
+    return true;
   }
 
   async #relay(isNew: boolean): Promise<void> {
     const roadmap = this.#roadmap;
     if (!roadmap) return;
     // Loaded only where text runs from right to left.
-    this.#mirror = this.#frame.rtl ? (await import('../../layout/mirror.js')).mirror : undefined;
+    this.#mirror = this.#frame.rtl ? (await mirrorPart.load()).mirror : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
-    const vast = isVast ? await import('./vast-part.js') : undefined;
+    const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
     if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
@@ -124,7 +127,7 @@ export class DiagramView implements SkillsView {
     if (isNew) this.#home = true;
     let lay: Lay;
     if (this.#layout === 'tree') {
-      const {layoutTree} = await import('../../layout/tidy-tree.js');
+      const {layoutTree} = await treePart.load();
       lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
     } else {
       const road = roadLayout(roadmap, plan, measure);

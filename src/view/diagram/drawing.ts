@@ -27,6 +27,8 @@ export class Drawing implements SceneDrawing {
   readonly #eye: Eye;
   readonly #slices = new Slices();
   #look: LevelLook | undefined;
+  /** Nothing of it has been painted yet. */
+  #isUnseen = false;
   #heading: HTMLElement | undefined;
   #scene: Scene | undefined;
   #ground: DrawnGround | undefined;
@@ -52,7 +54,6 @@ export class Drawing implements SceneDrawing {
     });
     this.#ground = new DrawnGround(scene);
     this.#heading = drawHeading(scene, heading);
-    if (this.#look) this.#zoomAll(this.#look);
     this.#world.style.width = `${scene.width}px`;
     this.#world.style.height = `${scene.height}px`;
     this.#world.classList.toggle('tree', scene.layout === 'tree');
@@ -67,6 +68,11 @@ export class Drawing implements SceneDrawing {
     );
     // Elements that leave the page lose the focus, even if they come back at once.
     if (focused) this.element(focused)?.focus({preventScroll: true});
+    this.#isUnseen = true;
+    if (this.#look) this.zoomed(this.#look);
+    requestAnimationFrame(() => {
+      this.#isUnseen = false;
+    });
   }
 
   /** Brings everything up to date. */
@@ -95,7 +101,9 @@ export class Drawing implements SceneDrawing {
 
   /** Changes some of the marks; the others stay, also for what is drawn later. */
   mark(marks: Marks): void {
-    this.#marks = {...this.#marks, ...marks};
+    const before = this.#marks;
+    this.#marks = {...before, ...marks};
+    if (![before, this.#marks].some(({hits, kept}) => hits ?? kept)) return;
     this.#world.classList.toggle('searching', this.#marks.hits !== undefined);
     for (const [skill, {panel, drawn}] of this.#spots) {
       const element = drawn?.element ?? panel.header;
@@ -104,10 +112,9 @@ export class Drawing implements SceneDrawing {
   }
 
   zoomed(look: LevelLook): void {
-    const isFirst = !this.#look;
     this.#look = look;
-    if (isFirst) this.#zoomAll(look);
-    else this.#slices.begin(this.#zoom(look));
+    this.#slices.begin(this.#zoom(look));
+    if (this.#isUnseen) this.#slices.finish();
   }
 
   addMeta({t}: ViewFacts, add: typeof addMeta): void {
@@ -140,10 +147,6 @@ export class Drawing implements SceneDrawing {
 
   dispose(): void {
     this.#slices.stop();
-  }
-
-  #zoomAll(look: LevelLook): void {
-    for (const work = this.#zoom(look); !work.next().done;);
   }
 
   *#zoom(look: LevelLook): Generator<number, void, undefined> {

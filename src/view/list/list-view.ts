@@ -49,11 +49,11 @@ export class ListView implements SkillsView {
     return branches.filter((skill) => this.isOpen(skill)).map(({key}) => key);
   }
 
-  /** Draws a roadmap, or the same one anew for another language; else does nothing: `dress` says what changed. */
-  show(roadmap: Roadmap, facts: Facts, {coarse}: Pick<Frame, 'coarse'>): void {
+  /** Draws a roadmap, or the same one anew for another language; else false, and `dress` says what changed. */
+  show(roadmap: Roadmap, facts: Facts, {coarse}: Pick<Frame, 'coarse'>): boolean {
     this.#box.classList.toggle('coarse', coarse);
     const before = this.#roadmap;
-    if (roadmap === before && sameLanguage(facts, this.#given)) return;
+    if (roadmap === before && sameLanguage(facts, this.#given)) return false;
     const isSame = roadmap.key === before?.key;
     if (roadmap !== before) {
       const {clientWidth} = this.#box;
@@ -65,6 +65,7 @@ export class ListView implements SkillsView {
     this.#roadmap = roadmap;
     this.#given = facts;
     this.#draw(isSame);
+    return true;
   }
 
   dress(facts: Facts): void {
