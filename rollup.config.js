@@ -5,11 +5,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkOf} from './scripts/build/chunks.mjs';
 import {leanD3} from './scripts/build/lean-d3.mjs';
+import {leanLit} from './scripts/build/lean-lit.mjs';
 import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
+import {minify} from './scripts/build/minify.mjs';
 import {prune} from './scripts/build/prune.mjs';
 import {isLanguage, sizeBudget} from './scripts/build/size-budget.mjs';
-import {swcMinify} from './scripts/build/swc-minify.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const BANNER = `/*! ${name} ${version} | ${license} | see third-party-licences.txt */`;
@@ -27,10 +28,11 @@ export default {
   preserveEntrySignatures: false,
   plugins: [
     leanD3(),
+    leanLit(),
     resolve({browser: true, exportConditions: ['production']}),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.build.json'}),
     litMinify(),
-    swcMinify(BANNER),
+    minify(BANNER),
     licences(),
     prune(),
     sizeBudget(),

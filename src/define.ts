@@ -15,8 +15,20 @@ import {SkillRoadmapElement} from './elements/skill-roadmap.js';
 
 register('skill-roadmap', SkillRoadmapElement);
 
-// The others come right after, in a file of their own: the roadmap need not wait for them.
-void import('./define-others.js');
+/** How long the other elements wait for a roadmap to be drawn. */
+const PATIENCE_MS = 1000;
+
+const others = (): unknown => import('./define-others.js');
+// There is no document on a server.
+const isOnPage = (selector: string): boolean =>
+  'document' in globalThis && document.querySelector(selector) !== null;
+
+// The others have a file of their own. Where a page shows a roadmap and none of them, its drawing goes first.
+if (!isOnPage('skill-roadmap') || isOnPage('skill-card, skill-progress, skill-paths')) others();
+else {
+  document.addEventListener('skill-roadmap-load', () => setTimeout(others), {once: true});
+  setTimeout(others, PATIENCE_MS);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

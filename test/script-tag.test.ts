@@ -1,9 +1,16 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
-import {keys, wheel} from './support/commands.js';
+import {keys, touch, touchScreen, wheel} from './support/commands.js';
 
 const ROADMAP = {title: 'Data formats', children: [{title: 'JSON'}, {title: 'CSV'}, {title: 'XML'}]};
 const PAGE = `<!doctype html>
+<script>
+  const {setAttribute} = Element.prototype;
+  Element.prototype.setAttribute = function (name, value) {
+    if (value === 'treeitem') window.drawnAt ??= performance.now();
+    setAttribute.call(this, name, value);
+  };
+</script>
 <script type="module" src="/dist/skill-roadmap.js"></script>
 <style>body { margin: 0 } skill-roadmap { display: block; height: 500px }</style>
 <skill-roadmap view="diagram" gestures="greedy">
@@ -52,6 +59,16 @@ describe('the script-tag file', () => {
       ).to.equal(true);
   });
 
+  it('loads no other files before it draws one in JSON than the build counts', async () => {
+    const path = '/scripts/build/chunks.mjs';
+    const {FIRST_DRAWING} = (await import(path)) as {FIRST_DRAWING: readonly string[]};
+    const {performance, drawnAt} = frame.contentWindow as Window & {drawnAt?: number};
+    const loaded = performance.getEntriesByType('resource').filter(({name}) => name.includes('/dist/'));
+    const before = loaded.filter(({startTime}) => startTime < drawnAt!);
+    expect(before.map(({name}) => /([^/]+)\.js$/.exec(name)?.[1])).to.deep.equal(FIRST_DRAWING);
+    expect(loaded.length).to.be.above(before.length);
+  });
+
   it('zooms with the wheel', async () => {
     const before = place().width;
     await wheel({x: 350, y: 300, deltaY: -200});
@@ -77,5 +94,33 @@ describe('the script-tag file', () => {
     await sendMouse({type: 'up'});
     await waitUntil(() => Math.abs(place().left - left - 30) < 2, `moved from ${left} to ${place().left}`);
     expect(place().top - top).to.be.closeTo(-20, 2);
+  });
+
+  it('pans with one finger and pinches with two', async () => {
+    if (!(await touchScreen(true))) return;
+    try {
+      const {left, width} = place();
+      await touch({from: [350, 450], to: [400, 450]});
+      await waitUntil(() => place().left > left + 30, `moved from ${left} to ${place().left}`);
+      await touch({from: [330, 400], from2: [370, 400], to: [290, 400], to2: [410, 400]});
+      await waitUntil(() => place().width > width * 1.5, `grown from ${width} to ${place().width}`);
+    } finally {
+      await touchScreen(false);
+    }
+  });
+
+  it('takes no pan for a click, and a click for one', async () => {
+    const isDone = (): string | null => skills()[0]!.getAttribute('aria-checked');
+    const {left, top, height} = place();
+    const [x, y] = [Math.round(left + 12), Math.round(top + height / 2)];
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 20, y]});
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'up'});
+    await aTimeout(100);
+    expect(isDone()).to.equal('false');
+    await sendMouse({type: 'click', position: [x, y]});
+    await waitUntil(() => isDone() === 'true', 'the skill is ticked');
   });
 });

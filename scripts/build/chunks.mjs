@@ -3,32 +3,60 @@
  * `src/`, without `.ts`. A module of the first file must not stand here: it would be taken out of it.
  */
 export const TOGETHER = {
-  // Whatever reads a roadmap.
-  'reader-part': [
-    ...['value', 'extra', 'fields', 'claims', 'identity', 'problem', 'safe-url', 'write'].map(model),
-    ...['read-resources', 'read-items', 'read'].map(model),
-    ...['source-failure', 'read-answer', 'reader-part'].map((name) => `view/${name}`),
-    ...['fields', 'read-text'].map((name) => `formats/${name}`),
+  // Whatever reads a roadmap that is not plain JSON, or is not right.
+  'texts-part': [
+    ...['problem', 'read', 'read-json', 'json-fault'].map(inRoom('model')),
+    ...['source-failure', 'read-answer', 'texts-part'].map(inRoom('view')),
+    'formats/read-text',
   ],
+  // Markdown read, and what of that writing it needs.
+  'markdown-part': [
+    ...['data', 'document', 'lines', 'part', 'pictures', 'problems', 'tidy', 'tree', 'words'].map(
+      (name) => `formats/markdown-${name}`,
+    ),
+    ...['markdown', 'outdent'].map(inRoom('formats')),
+  ],
+  // Lists of a page and whole pages.
+  'html-list': ['html-list', 'html-node', 'html-text'].map(inRoom('formats')),
+  // What other programs write.
+  'imports-part': [
+    ...['csv', 'csv-rows', 'opml', 'freemind', 'html-document', 'markup', 'entry-tree', 'import-problems'],
+    ...['foreign', 'drawing', 'drawing-shapes', 'mind-map', 'mock-up'],
+  ].map(inRoom('formats')),
   // What most parts of the interface need.
   'common': [
-    'i18n/en-parts',
-    ...[
-      'announcer',
-      'button.styles',
-      'dismiss',
-      'download',
-      'part-icons',
-      'toast.styles',
-      'toast',
-      'toast-part',
-    ].map((name) => `view/${name}`),
-    'view/diagram/marks.styles',
+    ...['i18n/en-parts', 'elements/deep-link', 'view/diagram/marks.styles'],
+    ...['announcer', 'button.styles', 'dismiss', 'download', 'fragment', 'meter', 'part-icons'].map(
+      inRoom('view'),
+    ),
+    ...['toast.styles', 'toast', 'toast-part'].map(inRoom('view')),
+  ],
+  // Keys and clicks.
+  'tree-control': ['tree-control', 'tree-keys'].map(inRoom('view')),
+  // What stands in a panel of its own.
+  'panels-part': [
+    ...['panel', 'panel.styles'].map(inRoom('view')),
+    ...['help', 'help-part', 'help.styles', 'key-table'].map(inRoom('view/help')),
+    ...['file', 'link', 'load', 'preview', 'shared-view', 'transfer-part', 'transfer.styles'].map(
+      inRoom('view/transfer'),
+    ),
+    ...['base64url', 'exchange', 'share'].map(inRoom('progress')),
+  ],
+  // What comes as the reader moves about.
+  'near-part': [
+    ...['near', 'near-part', 'near.styles'].map(inRoom('view/diagram')),
+    ...['minimap', 'minimap-part', 'minimap-scene', 'minimap.styles'].map(inRoom('view')),
   ],
 };
 
-function model(name) {
-  return `model/${name}`;
+/**
+ * Files, by name, that a page loads before the skills of a roadmap in JSON are on its screen, besides what they import:
+ * what a drawing waits for must stand here, so that it counts. test/script-tag.test.ts looks at what a browser loads.
+ */
+export const FIRST_DRAWING = ['skill-roadmap'];
+
+function inRoom(room) {
+  return (name) => `${room}/${name}`;
 }
 
 const CHUNKS = new Map(

@@ -1,61 +1,85 @@
-// Leaves out of the script-tag file what d3-zoom brings but the camera never runs: 10 kB gzip of 16. Consumers of the
-// unbundled package get d3 as it is. test/node/lean-d3.test.mjs checks that d3-zoom and the camera ask for no more.
+// Leaves out of the script-tag files what d3 brings but never runs here: 14 kB gzip of 18. Consumers of the unbundled
+// package get d3 as it is. test/node/lean-d3.test.mjs checks that d3 itself and our sources ask for no more.
 import {fileURLToPath} from 'node:url';
 
-const TRANSITION_STUB = fileURLToPath(new URL('d3-transition-stub.mjs', import.meta.url));
-const INTERPOLATE_STUB = fileURLToPath(new URL('d3-interpolate-stub.mjs', import.meta.url));
-const ZOOM = /d3-zoom\/src\/zoom\.js$/;
-const SELECTION = /d3-selection\/src\/selection\/index\.js$/;
-/** Ways of moving a zoom by program that the camera does not go: it works out a transform and sets that. */
-export const ZOOM_METHODS_LEFT_OUT = ['scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
-const ZOOM_METHOD = new RegExp(
-  `^ {2}zoom\\.(?:${ZOOM_METHODS_LEFT_OUT.join('|')}) = function[^]*?^ {2}};$`,
-  'gm',
-);
+/** Packages in whose place a small stand-in goes into the file. */
+export const STAND_INS = ['d3-dispatch', 'd3-interpolate', 'd3-selection', 'd3-transition'];
+/** Ways of moving a zoom by program that the camera does not go, and settings that it leaves as they are. */
+export const ZOOM_METHODS_LEFT_OUT = [
+  ...['scaleBy', 'scaleTo', 'translateBy', 'translateTo'],
+  ...['constrain', 'interpolate', 'tapDistance'],
+];
 /** What d3-zoom does in transitions and on double clicks; neither comes to it from the camera. */
 export const ZOOM_BODIES_LEFT_OUT = ['schedule', 'dblclicked'];
-const ZOOM_BODY = new RegExp(
-  `(?<=^ {2}function (?:${ZOOM_BODIES_LEFT_OUT.join('|')})\\(.*\\) \\{)[^]*?(?=^ {2}\\}$)`,
-  'gm',
-);
-const METHOD_LINE = /^ {2}\[?([\w.]+)\]?: selection_\w+,?$/gm;
-
-/** What d3-zoom, d3-drag, the camera and these methods themselves call; the rest would lie on the prototype unused. */
-export const SELECTION_METHODS = [
-  'call',
-  'datum',
-  'each',
-  'filter',
-  'node',
-  'on',
-  'property',
-  'selection',
-  'style',
+/** Settings that the camera makes, so that what d3-zoom does without them never runs. */
+export const ZOOM_SETTINGS = ['filter', 'extent', 'wheelDelta', 'touchable'];
+/** What neither d3-zoom nor the camera asks of a transform. */
+export const TRANSFORM_METHODS_LEFT_OUT = [
+  ...['scale', 'apply', 'applyX', 'applyY', 'rescaleX', 'rescaleY', 'toString'],
 ];
+
+/** What neither d3's `cluster()` nor the layout of a tree asks of a hierarchy. */
+export const HIERARCHY_METHODS_LEFT_OUT = [
+  ...['count', 'find', 'sum', 'sort', 'path', 'ancestors', 'descendants', 'leaves', 'links', 'copy'],
+];
+
+/** By the end of a file's path: what is looked for, and what becomes of it. */
+const CUTS = {
+  'd3-zoom/src/zoom.js': [
+    [`^ {2}zoom\\.(?:${ZOOM_METHODS_LEFT_OUT.join('|')}) = function[^]*?^ {2}};$`, emptyLines],
+    [`(?<=^ {2}function (?:${ZOOM_BODIES_LEFT_OUT.join('|')})\\(.*\\) \\{)[^]*?(?=^ {2}\\}$)`, emptyLines],
+    // Double taps: the double click that one stands for is nobody's.
+    ['^ {6}if \\(g\\.taps === 2\\) \\{[^]*?^ {6}\\}$', emptyLines],
+    ['^ {4,6}(?:if \\((?:g\\.taps < 2|touchstarting)\\)|this\\.taps = 0;).*$', ''],
+    [', g\\.taps = [^;]+', ''],
+    // What is bound to the element: nothing.
+    ['^ {6}(?:var d = select\\(this\\.that\\)\\.datum\\(\\);|  d)$', ''],
+    [`^function default(?:${ZOOM_SETTINGS.map(capital).join('|')})\\([^]*?^}$`, emptyLines],
+    [` = default(?:${ZOOM_SETTINGS.map(capital).join('|')})(?=,)`, ''],
+    // The camera's settings are functions.
+    ['typeof _ === "function" \\? _ : constant\\(.*\\)(?=, zoom\\))', '_'],
+  ],
+  'd3-zoom/src/transform.js': [
+    [`^ {2}(?:${TRANSFORM_METHODS_LEFT_OUT.join('|')}): function[^]*?^ {2}},?$`, emptyLines],
+    ['^transform\\.prototype = Transform\\.prototype;$', ''],
+  ],
+  'd3-hierarchy/src/hierarchy/index.js': [
+    [`^ {2}(?:${HIERARCHY_METHODS_LEFT_OUT.join('|')}): node_\\w+,$`, ''],
+  ],
+  'd3-zoom/src/event.js': [
+    // All that the camera looks at.
+    [
+      'Object\\.defineProperties[^]*?\\}\\);',
+      (text) => `Object.assign(this, {sourceEvent, transform});${emptyLines(text)}`,
+    ],
+  ],
+};
 
 /** A Rollup plugin. */
 export function leanD3() {
   return {
     name: 'lean-d3',
     resolveId(source) {
-      if (source === 'd3-transition') return TRANSITION_STUB;
-      return source === 'd3-interpolate' ? INTERPOLATE_STUB : null;
+      const file = `./${source}-stub.mjs`;
+      return STAND_INS.includes(source) ? fileURLToPath(new URL(file, import.meta.url)) : null;
     },
     transform(code, id) {
-      const file = id.replaceAll('\\', '/');
+      const path = id.replaceAll('\\', '/');
+      const [, cuts] = Object.entries(CUTS).find(([file]) => path.endsWith(file)) ?? [];
       // The lines stay, empty, so the source map is still right.
-      if (ZOOM.test(file))
-        return {code: code.replace(ZOOM_METHOD, emptyLines).replace(ZOOM_BODY, emptyLines), map: null};
-      if (SELECTION.test(file)) return {code: code.replace(METHOD_LINE, keepIfUsed), map: null};
-      return null;
+      return cuts ? {code: cuts.reduce(cut, code), map: null} : null;
     },
   };
 }
 
-function emptyLines(text) {
-  return text.replace(/[^\n]/g, '');
+function cut(code, [text, instead]) {
+  return code.replace(new RegExp(text, 'gm'), instead);
 }
 
-function keepIfUsed(line, method) {
-  return SELECTION_METHODS.includes(method) ? line : '';
+function capital(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function emptyLines(text) {
+  return text.replace(/[^\n]/g, '');
 }

@@ -12,7 +12,9 @@ import {translator, type Translate} from '../i18n/translate.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read.js';
 import {VERSION} from '../model/version.js';
+import {afterPaint} from '../view/after-paint.js';
 import {adopt, Lazy} from '../view/lazy.js';
+import {isPlain} from '../view/plain-page.js';
 import {childSource, readSource, type Source} from '../view/source.js';
 
 /** `auto` follows the `color-scheme` of the page around the element. */
@@ -153,7 +155,7 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language ??= this.#attune();
+    if (this.hasUpdated || !isPlain(this)) this.#followPage();
     this.#children ??= new MutationObserver(this.#onChildren);
     this.#nearness?.observe(this);
     // The end of a child shows only once the parser is past it.
@@ -185,7 +187,11 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.#winner) this.#load();
   };
 
-  /** Loads what follows the page's language and the reader's wish for contrast. */
+  /** Follows the page's language and the reader's wish for contrast; what does so loads once. */
+  #followPage(): void {
+    this.#language ??= this.#attune();
+  }
+
   async #attune(): Promise<void> {
     try {
       const {Contrast, Speech} = surroundings.get() ?? (await surroundings.load());
@@ -225,7 +231,10 @@ export abstract class RoadmapElement extends LitElement {
     this.#loading?.abort();
     this.#come = undefined;
     const source = this.isLed() ? undefined : this.#source();
-    if (!source) return;
+    if (!source) {
+      this.#followPage();
+      return;
+    }
     const loading = (this.#loading = new AbortController());
     const patience = setTimeout(() => {
       this.#setSlow(true);
@@ -240,6 +249,7 @@ export abstract class RoadmapElement extends LitElement {
     let result: ReadResult;
     try {
       result = await this.read(source, signal);
+      if (!isPlain(this)) this.#followPage();
       await Promise.race([this.#language, new Promise((over) => setTimeout(over, LANGUAGE_MS))]);
     } catch {
       if (signal.aborted) return;
@@ -255,6 +265,10 @@ export abstract class RoadmapElement extends LitElement {
     this.#problems = result.problems;
     warn(this, result.problems);
     this.adopt(result);
+    // On a plain page the drawing goes first.
+    afterPaint(() => {
+      this.#followPage();
+    });
   }
 
   readonly #told = (share: number): void => {

@@ -1,11 +1,11 @@
 import {settingsFor} from '../progress/change.js';
 import type {ProgressRecord, RecordFault} from '../progress/record.js';
 import type {Skill} from '../model/roadmap.js';
+import {toJson} from '../model/write.js';
 import type {Status} from '../progress/status.js';
 import type {Summary} from '../progress/summary.js';
 import type {MarkdownExport, PictureExport} from '../view/export/exported.js';
 import type {PngExport} from '../view/export/png.js';
-import {reader} from '../view/source.js';
 import {BoardElement} from './board-element.js';
 
 export type {View} from './board-element.js';
@@ -240,7 +240,7 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** The roadmap as plain data in the documented format; undefined while there is none. */
   toJSON(): unknown {
-    return this.session && reader.get()?.toJson(this.session.roadmap);
+    return this.session && toJson(this.session.roadmap);
   }
 
   /** The roadmap as Markdown that this library reads back; undefined while there is none. */

@@ -1,6 +1,7 @@
-import {readInSteps, type ReadResult} from '../model/read.js';
-import {inTurns} from '../model/turns.js';
-import {isFields} from './fields.js';
+import type {ReadResult} from '../model/read.js';
+import {parsed, readValue} from './read-value.js';
+
+export {readValue} from './read-value.js';
 
 /** The formats of text that are read. */
 export type Format = 'json' | 'markdown' | 'csv' | 'opml' | 'freemind' | 'html';
@@ -66,27 +67,7 @@ export async function readText(text: string, format: Format = formatOf(text)): P
 }
 
 async function readJsonText(text: string): Promise<ReadResult> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // What is wrong, and where, is worked out by a part that loads only for that.
-    return (await import('../model/read-json.js')).readJson(text);
-  }
-  return readValue(value);
-}
-
-/** A roadmap from a plain value: one of ours, or what another program keeps in JSON. A large one is read in turns. */
-export async function readValue(value: unknown): Promise<ReadResult> {
-  try {
-    if (isFields(value) && !('title' in value && 'children' in value) && isForeign(value))
-      return (await import('./foreign.js')).readForeign(value);
-  } catch {
-    // a value that throws when it is looked at is read by who expects that
-  }
-  return inTurns(readInSteps(value));
-}
-
-function isForeign(value: Readonly<Record<string, unknown>>): boolean {
-  return 'nodes' in value || 'mockup' in value || 'nodeData' in value || 'meta' in value;
+  const value = parsed(text);
+  // What is wrong, and where, is worked out by a part that loads only for that.
+  return value ? readValue(value.json) : (await import('../model/read-json.js')).readJson(text);
 }

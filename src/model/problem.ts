@@ -1,3 +1,5 @@
+import {gatherFindings, type Finding, type Findings, type Report as ReportOf} from './findings.js';
+
 /** `error`: nothing can be shown. `warning`: something was left out or changed. `info`: something was guessed. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -62,19 +64,11 @@ export const WORDING = {
 
 export type ProblemCode = keyof typeof WORDING;
 
-/** How many problems of one code are told one by one. */
-export const TOLD_PER_CODE = 20;
-
 /** The codes of a source, each with its severity and its words, in which `{}` stands for the detail. */
 export type Wording<Code extends string> = Readonly<Record<Code, readonly [Severity, string]>>;
 
 /** Tells of a problem; what goes beyond the text (its line) is in `more`. */
-export type Report<Code extends string = ProblemCode> = (
-  code: Code,
-  path: string,
-  detail?: string,
-  more?: Partial<Problem>,
-) => void;
+export type Report<Code extends string = ProblemCode> = ReportOf<Code>;
 
 /** Gathers problems; a flood of one kind ends in a line that says how many more there are. */
 export interface Problems<Code extends string> {
@@ -83,19 +77,22 @@ export interface Problems<Code extends string> {
 }
 
 export function gatherProblems<Code extends string>(wording: Wording<Code>): Problems<Code> {
-  const told: Problem[] = [];
-  const counts = new Map<Code, number>();
-  return {
-    report(code, path, detail, more) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count <= TOLD_PER_CODE) told.push({...problemOf(wording, code, path, detail), ...more});
-    },
-    all: () => [
-      ...told,
-      ...[...counts].flatMap(([code, count]) => untold(wording, code, count - TOLD_PER_CODE)),
-    ],
-  };
+  const {report, all}: Findings<Code> = gatherFindings();
+  return {report, all: () => all().map((finding) => inWords(wording, finding))};
+}
+
+/** What was found, in the words of this library. */
+export function problemsOf(findings: readonly Finding<ProblemCode>[]): readonly Problem[] {
+  return findings.map((finding) => inWords(WORDING, finding));
+}
+
+function inWords<Code extends string>(
+  wording: Wording<Code>,
+  {code, path, detail, more, untold}: Finding<Code>,
+): Problem {
+  if (!untold) return {...problemOf(wording, code, path, detail), ...more};
+  const [severity] = wording[code];
+  return {code, path, message: `and ${String(untold)} more of this kind`, severity};
 }
 
 /** One problem in its words. */
@@ -108,11 +105,6 @@ export function problemOf<Code extends string>(
   const [severity, words] = wording[code];
   // a function, because `$&` in the detail must not be expanded
   return {code, path, message: words.replace('{}', () => shorten(detail)), severity};
-}
-
-function untold<Code extends string>(wording: Wording<Code>, code: Code, count: number): readonly Problem[] {
-  const [severity] = wording[code];
-  return count > 0 ? [{code, path: '', message: `and ${String(count)} more of this kind`, severity}] : [];
 }
 
 /** A detail comes from the document and may be of any length. */

@@ -2,16 +2,17 @@ import type {Translate} from '../i18n/translate.js';
 import {childSkills, type Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Insets} from './camera.js';
+import {holdBack} from './hold-back.js';
+import {Lazy} from './lazy.js';
 import type {Session} from './session.js';
 import type {Facts, SkillsView} from './skills-view.js';
-import {
-  handleTreeClick,
-  handleTreeKey,
-  skillAt,
-  type TreeActions,
-  type TreeControlState,
-} from './tree-control.js';
-import {isVisible, type TreeCommand} from './tree-keys.js';
+import type {TreeActions, TreeControlState} from './tree-control.js';
+import {skillAt} from './tree-item.js';
+import type {TreeCommand} from './tree-keys.js';
+import {isVisible} from './tree-shape.js';
+
+/** What keys and clicks do: it loads right after the first drawing, and what comes sooner waits for it. */
+const control = new Lazy(() => import('./tree-control.js'));
 
 /** What a board needs of the element around it. */
 export interface BoardHost {
@@ -64,6 +65,7 @@ export class Board implements TreeActions {
     view.highlight(this.#hits, this.#hit);
     view.filter(this.#kept);
     if (!isFresh) view.dress(this.facts);
+    control.get();
     if (!before) return;
     if (this.#hasMovedBranches) {
       for (const group of childSkills(this.session.roadmap)) view.setOpen(group, before.isOpen(group));
@@ -182,12 +184,16 @@ export class Board implements TreeActions {
   readonly onKey = (event: KeyboardEvent): void => {
     // With nothing to go back from, it may close a dialog of the page.
     if (event.key === 'Escape' && !this.#isCardOpen) return;
-    handleTreeKey(event, this.#state(), this);
+    const part = control.get();
+    if (part) part.handleTreeKey(event, this.#state(), this);
+    else if (skillAt(event)) holdBack(event, control);
     if (event.key === 'Enter' && event.defaultPrevented && this.#isCardOpen) this.#host.focusCard();
   };
 
   readonly onClick = (event: MouseEvent): void => {
-    handleTreeClick(event, this.#state(), this);
+    const part = control.get();
+    if (part) part.handleTreeClick(event, this.#state(), this);
+    else if (skillAt(event)) holdBack(event, control);
   };
 
   /** The tab stop follows the focus, however it came. */

@@ -1,6 +1,6 @@
-import {select, type Selection} from 'd3-selection';
-import {zoom, ZoomTransform, zoomIdentity, type D3ZoomEvent, type ZoomBehavior} from 'd3-zoom';
+import {ZoomTransform, zoomIdentity} from 'd3-zoom';
 import type {Point, Rect} from '../layout/scene.js';
+import {LateZoom} from './late-zoom.js';
 
 export type Gestures = 'cooperative' | 'greedy';
 
@@ -39,8 +39,7 @@ export class Camera {
   gestures: Gestures = 'cooperative';
   transform: ZoomTransform = zoomIdentity;
   readonly #events: CameraEvents;
-  readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
-  readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
+  readonly #behavior: LateZoom;
   #size: [number, number] = [0, 0];
   #unit = 1;
   #flight = 0;
@@ -49,31 +48,24 @@ export class Camera {
 
   constructor(viewport: HTMLElement, events: CameraEvents) {
     this.#events = events;
-    this.#selection = select<HTMLElement, unknown>(viewport);
-    this.#behavior = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => this.#takes(event))
-      // Some browsers learn of a touch screen only later: listen always, the filter decides.
-      .touchable(() => true)
-      .extent((): [[number, number], [number, number]] => [[0, 0], this.#size])
-      .wheelDelta(wheelDelta)
-      // d3-zoom animates double taps through d3-transition, which the script-tag file leaves out.
-      .duration(0)
-      .clickDistance(4)
-      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (event.sourceEvent) {
+    this.#behavior = new LateZoom(viewport, {
+      takes: (event) => this.#takes(event),
+      size: () => this.#size,
+      begins: (event) => {
+        if (event) {
           this.stop();
           events.gesture();
         }
         events.moving(true);
-      })
-      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        this.transform = event.transform;
-        events.moved(event.transform);
-      })
-      .on('end', () => {
+      },
+      moves: (transform) => {
+        this.transform = transform;
+        events.moved(transform);
+      },
+      ends: () => {
         events.moving(this.#flight !== 0);
-      });
-    this.#selection.call(this.#behavior).on('dblclick.zoom', null);
+      },
+    });
   }
 
   /** Of the world, at the text size of the page. */
@@ -151,7 +143,7 @@ export class Camera {
 
   dispose(): void {
     this.stop();
-    this.#selection.on('.zoom', null);
+    this.#behavior.dispose();
   }
 
   /** Where the view is, or will be once a flight is over. */
@@ -161,7 +153,7 @@ export class Camera {
 
   #put(target: ZoomTransform): void {
     this.stop();
-    this.#behavior.transform(this.#selection, target);
+    this.#behavior.transform(target);
   }
 
   #fly(target: ZoomTransform, ms: number): void {
@@ -173,7 +165,7 @@ export class Camera {
       start ??= now;
       const t = Math.min(1, (now - start) / ms);
       this.#flight = t < 1 ? requestAnimationFrame(frame) : 0;
-      this.#behavior.transform(this.#selection, between(from, target, easeOut(t)));
+      this.#behavior.transform(between(from, target, easeOut(t)));
     };
     this.#flight = requestAnimationFrame(frame);
   }
@@ -199,12 +191,6 @@ export class Camera {
 function overflow(start: number, length: number, from: number, to: number): number {
   if (start < from || length > to - from) return start < from || start > to ? from - start : 0;
   return Math.min(0, to - (start + length));
-}
-
-/** Powers of two per wheel event: a pinch on a trackpad sends many small ones, a mouse wheel few large ones. */
-function wheelDelta(event: WheelEvent): number {
-  const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20);
-  return -Math.min(50, Math.max(-50, pixels)) / 100;
 }
 
 /**

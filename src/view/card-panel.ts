@@ -1,10 +1,9 @@
-import {nothing} from 'lit';
 import type {Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Frame} from '../layout/scene.js';
 import type {Board} from './board.js';
 import {NO_INSETS, type Insets} from './camera.js';
-import {adopt, Lazy} from './lazy.js';
+import {Lazy} from './lazy.js';
 import type {PartHost} from './part-host.js';
 
 const CARD_WIDTH = 448;
@@ -40,33 +39,13 @@ export class CardPanel {
   }
 
   render(board: Board): unknown {
-    const part = this.#part.get();
-    const {t, readonly, shadowRoot} = this.#host;
-    if (!part || !shadowRoot) return nothing;
-    adopt(shadowRoot, part.cardStyles);
-    adopt(shadowRoot, part.asideStyles);
-    return part.card(
-      {session: board.session, skill: board.selected, t, readonly, closable: true},
-      {
-        select: (skill) => {
-          board.choose(skill);
-        },
-        setStatus: (skill, status) => {
-          this.#host.changeStatus(skill, status);
-        },
-        close: () => {
-          board.dismiss();
-        },
-      },
-    );
+    return this.#part.get()?.cardOver(board, this.#host);
   }
 
   /** Moves the focus into the card as soon as it is there. */
   focus(): void {
-    this.#part.use(() => {
-      requestAnimationFrame(() => {
-        this.#host.shadowRoot?.querySelector<HTMLElement>('.aside .in')?.focus({preventScroll: true});
-      });
+    this.#part.use(({focusCard}) => {
+      focusCard(this.#host);
     });
   }
 }

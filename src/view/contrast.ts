@@ -1,12 +1,11 @@
 import type {ReactiveController} from 'lit';
 import {adopt} from './lazy.js';
-
-const QUERY = '(forced-colors: active), (prefers-contrast: more)';
+import {CONTRAST} from './plain-page.js';
 
 /** Gives an element the styles for readers who ask their system for contrast; they load only for them. */
 export class Contrast implements ReactiveController {
   readonly #host: Element;
-  readonly #asked = matchMedia(QUERY);
+  readonly #asked = matchMedia(CONTRAST);
 
   constructor(host: Element) {
     this.#host = host;

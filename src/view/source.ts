@@ -1,5 +1,6 @@
+import {parsed, readValue} from '../formats/read-value.js';
 import type {ReadResult} from '../model/read.js';
-import {Lazy} from './lazy.js';
+import {textOf, type Told} from './answer-text.js';
 
 /** Where a roadmap comes from. */
 export type Source =
@@ -8,30 +9,35 @@ export type Source =
   | {readonly kind: 'value'; readonly value: unknown}
   | {readonly kind: 'list'; readonly list: Element};
 
-/** What reads a roadmap; it loads while the data is on its way. */
-export const reader = new Lazy<typeof import('./reader-part.js')>(() => import('./reader-part.js'));
-
-/** Takes how much of a file has come, from 0 to 1; not called where its length is not known. */
-export type Told = (share: number) => void;
+/** Reads what is not JSON, and says why something cannot be had; it loads when it is first wanted. */
+const texts = (): Promise<typeof import('./texts-part.js')> => import('./texts-part.js');
 
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
 export async function readSource(source: Source, signal: AbortSignal, told?: Told): Promise<ReadResult> {
-  // begins to load beside the data
-  reader.get();
   if (source.kind === 'url') return readUrl(source.url, signal, told);
   if (source.kind === 'list') return (await import('../formats/html-list.js')).readHtmlList(source.list);
-  const {readText, readValue} = await reader.load();
   if (source.kind === 'text') return readText(source.text, source.format);
   return typeof source.value === 'string' ? readText(source.value) : readValue(source.value);
 }
 
 async function readUrl(url: string, signal: AbortSignal, told?: Told): Promise<ReadResult> {
-  // A failure is dealt with where the answer is.
-  const [{readAnswer}, response] = await Promise.all([
-    reader.load(),
-    fetch(url, {signal}).catch(() => undefined),
-  ]);
-  return readAnswer(response, url, signal, told);
+  // Beside the data, where its name promises something else than JSON; a failure is dealt with where it is needed.
+  if (/\.(?!json)[a-z]+$/i.test(url)) texts().catch(() => undefined);
+  const response = await fetch(url, {signal}).catch(() => undefined);
+  const text = response && (await textOf(response, told).catch(() => undefined));
+  signal.throwIfAborted();
+  const value = response?.ok && text !== undefined && jsonIn(text);
+  return value ? readValue(value.json) : (await texts()).readAnswer(response, text, url);
+}
+
+async function readText(text: string, format?: 'json' | 'markdown'): Promise<ReadResult> {
+  const value = format !== 'markdown' && jsonIn(text);
+  return value ? readValue(value.json) : (await texts()).readText(text, format);
+}
+
+/** What begins as a roadmap in JSON does, and is one. */
+function jsonIn(text: string): {readonly json: unknown} | undefined {
+  return /^\s*[[{]/.test(text) ? parsed(text) : undefined;
 }
 
 /** What the author wrote inside the element: a data script, else the first list. The element only reads it. */

@@ -4,6 +4,7 @@ import {languageFor, loadLanguage} from '../i18n/languages.js';
 import type {Messages} from '../i18n/messages.js';
 import {withOwnWords} from '../i18n/own-words.js';
 import {translator, type Translate} from '../i18n/translate.js';
+import {languageAt} from './plain-page.js';
 
 /** An element that speaks the language of its place on the page. */
 export interface Speaker extends HTMLElement, ReactiveControllerHost {
@@ -95,20 +96,6 @@ export class Speech implements ReactiveController {
     this.#hasSpoken = true;
     this.#say(t);
   }
-}
-
-/** The language of an element's place: the nearest `lang` that says something, also across shadow roots. */
-export function languageAt(element: Element): string {
-  for (let at: Element | undefined = element; at; at = above(at)) {
-    const lang = at.getAttribute('lang')?.trim();
-    if (lang) return lang;
-  }
-  return 'en';
-}
-
-function above(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
 }
 
 /** The trees that an element stands in, from its own to the document. */

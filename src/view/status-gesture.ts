@@ -5,7 +5,7 @@ import type {Point} from './menu/spot.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
 import type {StatusMenuActions} from './status-menu.js';
-import {skillAt} from './tree-control.js';
+import {skillAt} from './tree-item.js';
 
 export interface StatusGestureActions extends StatusMenuActions {
   /** Whose statuses may be changed; undefined where the browser's own menu is wanted. */

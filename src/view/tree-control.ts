@@ -1,7 +1,8 @@
 import {isLeaf, type Skill} from '../model/roadmap.js';
 import {nextStatus, type Status} from '../progress/status.js';
-import {skillOf} from './tree-item.js';
-import {treeCommand, treeMove, type TreeCommand, type TreeShape} from './tree-keys.js';
+import {itemAt, skillAt} from './tree-item.js';
+import {treeCommand, treeMove, type TreeCommand} from './tree-keys.js';
+import type {TreeShape} from './tree-shape.js';
 
 /** What keys and clicks on a tree of skills ask of the element around it. */
 export interface TreeActions {
@@ -27,18 +28,6 @@ const SET: Partial<Readonly<Record<TreeCommand, Status>>> = {
   'set-skipped': 'skipped',
   'set-todo': 'todo',
 };
-
-/** The skill whose drawing an event happened on. */
-export function skillAt(event: Event): Skill | undefined {
-  const element = itemAt(event);
-  return element && skillOf(element);
-}
-
-function itemAt(event: Event): HTMLElement | undefined {
-  return event
-    .composedPath()
-    .find((target): target is HTMLElement => target instanceof HTMLElement && 'key' in target.dataset);
-}
 
 /** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
 export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {

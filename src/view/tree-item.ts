@@ -15,6 +15,18 @@ export function skillOf(element: Element): Skill | undefined {
   return drawnSkills.get(element);
 }
 
+/** The skill whose drawing an event happened on. */
+export function skillAt(event: Event): Skill | undefined {
+  const element = itemAt(event);
+  return element && skillOf(element);
+}
+
+export function itemAt(event: Event): HTMLElement | undefined {
+  return event
+    .composedPath()
+    .find((target): target is HTMLElement => target instanceof HTMLElement && 'key' in target.dataset);
+}
+
 /** The attributes of a tree item, the same in every drawing; returns its state tokens. */
 export function dressTreeItem(element: HTMLElement, skill: Skill, facts: ViewFacts): string {
   const {outline, t, selected, active, fresh} = facts;

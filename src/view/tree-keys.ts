@@ -1,5 +1,5 @@
-import type {Outline} from '../model/outline.js';
 import {childSkills, isLeaf, type Skill} from '../model/roadmap.js';
+import {isVisible, type TreeShape} from './tree-shape.js';
 
 /** What a key asks of the tree. Views carry it out. */
 export type TreeCommand =
@@ -68,16 +68,6 @@ export function treeCommand(stroke: Keystroke, rtl: boolean): TreeCommand | unde
   return KEYS[name] ?? KEYS[name.toLowerCase()];
 }
 
-/** What can be seen of a tree. */
-export interface TreeShape {
-  readonly outline: Outline;
-  isOpen(skill: Skill): boolean;
-  /** Whether a branch can be closed in this view. */
-  canClose(skill: Skill): boolean;
-  /** Whether a filter hides a skill. */
-  leavesOut(skill: Skill): boolean;
-}
-
 /** Where the focus goes, or what opens or closes. */
 export type TreeMove =
   {readonly kind: 'focus'; readonly skill: Skill} | {readonly kind: 'open' | 'close'; readonly skill: Skill};
@@ -104,11 +94,6 @@ export function treeMove(from: Skill, command: TreeCommand, shape: TreeShape): T
     default:
       return undefined;
   }
-}
-
-/** Whether all branches above are open and no filter hides the skill. */
-export function isVisible(skill: Skill, {outline, isOpen, leavesOut}: TreeShape): boolean {
-  return !leavesOut(skill) && outline.path(skill).every(isOpen);
 }
 
 function nearestVisible(from: Skill, step: 1 | -1, shape: TreeShape): Skill | undefined {

@@ -91,9 +91,13 @@ export function sample(attributes = '', width?: number): Promise<SkillRoadmapEle
   return roadmapFrom(`<skill-roadmap src=${SAMPLE} ${attributes}></skill-roadmap>`, width);
 }
 
-/** Waits until skills are drawn and the camera rests. */
+/** Waits until skills are drawn, gestures and keys have come, which load right after, and the camera rests. */
 export async function drawn(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   await waitUntil(() => items(element).length > 0, 'nothing is drawn', {interval: 10, timeout: 20_000});
+  await waitUntil(() => '__zoom' in world(element)!.parentElement!, 'no gestures', {
+    interval: 10,
+    timeout: 20_000,
+  });
   await still(element);
   return element;
 }

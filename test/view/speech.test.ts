@@ -6,7 +6,8 @@ import {de} from '../../src/i18n/languages/de.js';
 import {uk} from '../../src/i18n/languages/uk.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import type {Translate} from '../../src/i18n/translate.js';
-import {languageAt, Speech} from '../../src/view/speech.js';
+import {languageAt} from '../../src/view/plain-page.js';
+import {Speech} from '../../src/view/speech.js';
 
 class SpeakerElement extends LitElement {
   messages?: Partial<Messages>;

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {outline} from '../../src/model/outline.js';
 import type {Skill} from '../../src/model/roadmap.js';
-import {isVisible, treeCommand, treeMove, type Keystroke, type TreeShape} from '../../src/view/tree-keys.js';
+import {treeCommand, treeMove, type Keystroke} from '../../src/view/tree-keys.js';
+import {isVisible, type TreeShape} from '../../src/view/tree-shape.js';
 import {branch, choice, leaf, roadmap} from '../support/roadmap.js';
 
 const get = leaf('GET');

@@ -1,0 +1,20 @@
+import type {Lazy} from './lazy.js';
+
+/** Keys that may be a tree's; the others, Tab above all, belong to the page or the browser. */
+const TREE_KEY = /^(?:Arrow.*|Home|End|Enter|Escape|.)$/u;
+
+/** Holds an event back until the part is there that knows what to do, and sends it again then. */
+export function holdBack<T>(event: KeyboardEvent | MouseEvent, part: Lazy<T>): void {
+  const [target] = event.composedPath();
+  const again = 'key' in event ? keyAgain(event) : new MouseEvent(event.type, event);
+  if (!again) return;
+  event.preventDefault();
+  event.stopPropagation();
+  part.use(() => target?.dispatchEvent(again));
+}
+
+function keyAgain(event: KeyboardEvent): KeyboardEvent | undefined {
+  const {key, ctrlKey, metaKey, altKey} = event;
+  const isOther = ctrlKey || metaKey || altKey || !TREE_KEY.test(key);
+  return isOther ? undefined : new KeyboardEvent(event.type, event);
+}
