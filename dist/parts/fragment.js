@@ -1,2 +1,0 @@
-let e=/(^#?|&)skill-progress=([\w-]*)/;function t(t){return e.exec(t)?.[2]}function r(t){return t.replace(e,"").replace(/^[#&]/,"")}function s(e,t){return[e,...void 0===t?[]:[`skill-progress=${t}`]].filter(Boolean).join("&")}function a(e){let{pathname:t,search:r}=location;try{history.replaceState(history.state,"",e?`#${e}`:t+r)}catch{}}export{a as a,r as b,s as f,t as s};
-//# sourceMappingURL=fragment.js.map

@@ -1,2 +1,0 @@
-import{r as r,c as t}from"./reader-part.js";import{c as e}from"./entry-tree.js";import{f as i,p as o}from"./markup.js";import"../skill-roadmap.js";import"./turns.js";import"./entities.js";function n(t){let n=i(o(t,"xml"),/^node$/);return r(n?e(n,s):void 0)}function s(r){let{childNodes:e,getAttribute:i}=r;return{entry:t({title:i("text"),id:i("id"),url:i("link")}),below:e.filter(({nodeName:r})=>"node"===r)}}export{n as readFreeMind};
-//# sourceMappingURL=freemind.js.map

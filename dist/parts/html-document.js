@@ -1,2 +1,0 @@
-import{readHtmlList as t}from"./html-list.js";import{p as r,f as m}from"./markup.js";import"./reader-part.js";import"../skill-roadmap.js";import"./turns.js";import"./html-node.js";import"./entities.js";function i(i){let o=r(i,"html"),s=m(o,/^body$/)??o,p=m(s,/^h[1-6]$/)??m(o,/^title$/);return t(m(s,/^(?:main|article|skill-roadmap)$/)??s,p)}export{i as readHtml};
-//# sourceMappingURL=html-document.js.map
