@@ -170,6 +170,15 @@ describe('The mouse on the map', () => {
     expect(hasPart(element, 'card')).to.be.false;
   });
 
+  it('opens the card of a skill that is a group of its own, also where groups begin closed', async () => {
+    for (const width of [1000, 720]) {
+      const element = await showing(SMALL, {view: 'diagram'}, width);
+      await click(item(element, 'Typing'));
+      expect((await card(element)).textContent, `${width} px`).to.contain('Typing');
+      clearStage();
+    }
+  });
+
   it('comes in from far out, where there are no circles to tick', async () => {
     const element = await sample('', 700);
     element.expandAll();

@@ -223,7 +223,7 @@ export class DiagramView implements SkillsView {
   }
 
   isOpen(skill: Skill): boolean {
-    return !this.#isGroup(skill) || this.#open.has(skill);
+    return !this.canClose(skill) || this.#open.has(skill);
   }
 
   canClose(skill: Skill): boolean {
