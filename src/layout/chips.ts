@@ -100,12 +100,13 @@ function segment(
     w = Math.max(w, x);
   }
   const h = y + row;
+  const part = outline.skill ?? outline.choice;
   const of = outline.kind === 'choice' && outline.choice && {choice: outline.choice};
   return fragment(
     w,
     h,
     sizes.measures.chip / 2,
-    outline.skill ? [outline.skill] : members,
+    part ? [part] : [],
     ({boxes}, left, top) => {
       boxes.push({...outline, x: left, y: top, w, h, lines: 1, lead});
       for (const cell of cells) boxes.push({...cell, x: left + cell.x, y: top + cell.y, ...of});

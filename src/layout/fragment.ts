@@ -1,4 +1,4 @@
-import type {Skill} from '../model/roadmap.js';
+import type {Choice, Skill} from '../model/roadmap.js';
 import {WIRE_REACH} from './measures.js';
 import type {Box, Point, Wire} from './scene.js';
 
@@ -19,8 +19,8 @@ export interface Fragment {
   readonly anchor: number;
   /** Takes a row of its own. */
   readonly block: boolean;
-  /** The skills whose being done makes the wire to it a travelled one. */
-  readonly serves: readonly Skill[];
+  /** The skills and choices whose being done makes the wire to it a travelled one. */
+  readonly serves: readonly (Skill | Choice)[];
   /** Draws it with its corner at x, y. */
   readonly draw: (into: Drawing, x: number, y: number) => void;
 }
@@ -30,7 +30,7 @@ export function fragment(
   w: number,
   h: number,
   anchor: number,
-  serves: readonly Skill[],
+  serves: readonly (Skill | Choice)[],
   draw: Fragment['draw'],
   block: boolean = true,
 ): Fragment {

@@ -111,7 +111,7 @@ export function framed(choice: Choice, width: number, inner: Fragment, anchor: n
   const pad = framePad(width);
   const w = Math.min(width, Math.max(inner.w + 2 * pad, FRAME_MIN));
   const h = inner.h + FRAME_TOP + FRAME_PAD;
-  return fragment(w, h, FRAME_TOP + anchor, choice.children, (into, x, y) => {
+  return fragment(w, h, FRAME_TOP + anchor, [choice], (into, x, y) => {
     into.boxes.push({kind: 'frame', choice, x, y, w, h, lines: 1});
     inner.draw(into, x + pad, y + FRAME_TOP);
   });

@@ -41,8 +41,8 @@ export interface Box extends Rect {
 /** A line from a branch to one row of what belongs to it, relative to its panel. Corners are rounded when drawn. */
 export interface Wire {
   readonly points: readonly Point[];
-  /** The skills of the row: the wire is drawn as travelled when all are done. */
-  readonly serves: readonly Skill[];
+  /** The skills and choices of the row: the wire is drawn as travelled when all are done. */
+  readonly serves: readonly (Skill | Choice)[];
 }
 
 /** A group (depth 1) with everything in it. */

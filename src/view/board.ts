@@ -97,7 +97,7 @@ export class Board implements TreeActions {
 
   get facts(): Facts {
     const {outline} = this.session;
-    const count: Facts['count'] = (skill) => this.session.count(skill);
+    const count: Facts['count'] = (part) => this.session.count(part);
     const {fresh} = this;
     return {outline, t: this.#host.t, selected: this.#selected, active: this.#active, fresh, count};
   }

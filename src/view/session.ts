@@ -5,13 +5,17 @@ import type {ProgressKeeper} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
 import {summary, type Summary} from '../progress/summary.js';
 
+/** Leaves of one step. */
+const STEP = 500;
+
 /** One roadmap under one reader's progress: what every view reads from. */
 export class Session {
   readonly roadmap: Roadmap;
   readonly outline: Outline;
   readonly keeper: ProgressKeeper;
   readonly counts: Counts;
-  #byName: ReadonlyMap<string, readonly Skill[]> | undefined;
+  readonly #byName = new Map<string, Skill[]>();
+  readonly #naming = this.#nameAll();
 
   constructor(roadmap: Roadmap, keeper: ProgressKeeper) {
     this.roadmap = roadmap;
@@ -48,17 +52,26 @@ export class Session {
     return this.counts.recount([...keys].flatMap((key) => names.get(key) ?? []));
   }
 
-  /** Every name of every leaf; made when the first change comes, so that drawing need not wait for it. */
+  /** Makes ready for the first change, in steps: drawing need not wait for it, and the change need not either. */
+  *prepare(): Generator<void, void, undefined> {
+    while (!this.#naming.next().done) yield;
+  }
+
   #names(): ReadonlyMap<string, readonly Skill[]> {
-    if (this.#byName) return this.#byName;
-    const names = new Map<string, Skill[]>();
+    while (!this.#naming.next().done);
+    return this.#byName;
+  }
+
+  /** Every name of every leaf. */
+  *#nameAll(): Generator<void, void, undefined> {
+    let count = 0;
     for (const leaf of leavesOf(this.roadmap)) {
       for (const name of leaf.identities) {
-        const known = names.get(name);
+        const known = this.#byName.get(name);
         if (known) known.push(leaf);
-        else names.set(name, [leaf]);
+        else this.#byName.set(name, [leaf]);
       }
+      if (++count % STEP === 0) yield;
     }
-    return (this.#byName = names);
   }
 }

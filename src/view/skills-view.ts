@@ -1,6 +1,6 @@
 import type {Translate} from '../i18n/translate.js';
 import type {Outline} from '../model/outline.js';
-import type {Skill} from '../model/roadmap.js';
+import type {Choice, Skill} from '../model/roadmap.js';
 import type {Count} from '../progress/count.js';
 import type {Insets} from './camera.js';
 
@@ -13,7 +13,7 @@ export interface Facts {
   readonly active: Skill | undefined;
   /** What the reader has not seen before. */
   readonly fresh?: ReadonlySet<Skill> | undefined;
-  count(skill: Skill): Count;
+  count(part: Skill | Choice): Count;
 }
 
 /** What the diagram and the list have in common for the element around them. */

@@ -172,11 +172,15 @@ describe('Wires', () => {
     ]);
   });
 
-  it('stand for the branch of a capsule, and for the members of a choice', () => {
+  it('stand for the branch of a capsule, and for a choice as a whole', () => {
     const capsule = branch('ARP', [leaf('MAC')]);
     const either = choice(1, leaf('A'), leaf('B'));
     const {panel} = panelOf([branch('Skill', [leaf('First'), capsule, either])]);
-    expect(panel.wires[0]!.serves.map(({title}) => title)).to.deep.equal(['First', 'ARP', 'A', 'B']);
+    expect(panel.wires[0]!.serves.map((part) => (part === either ? 'either' : part.title))).to.deep.equal([
+      'First',
+      'ARP',
+      'either',
+    ]);
   });
 });
 

@@ -86,7 +86,7 @@ describe('The tidy tree', () => {
     for (const panel of lay(road).panels) {
       expect(panel.wires.length).to.equal(panel.boxes.length - 1);
       for (const {points, serves} of panel.wires) {
-        const {x, y, w, h} = box(panel, serves[0]!);
+        const {x, y, w, h} = box(panel, serves[0] as Skill);
         expect(points.at(-1)).to.deep.equal([panel.side ? x : x + w, y + h / 2]);
       }
     }

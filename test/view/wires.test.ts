@@ -5,7 +5,7 @@ import {roundedPath} from '../../src/layout/strokes.js';
 import {DrawnWires} from '../../src/view/diagram/wires.js';
 import {countAll} from '../../src/progress/count.js';
 import type {Status} from '../../src/progress/status.js';
-import {leaf, roadmap} from '../support/roadmap.js';
+import {choice, leaf, roadmap} from '../support/roadmap.js';
 
 const numbersOf = (path: string): number[] => (path.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
 
@@ -107,6 +107,22 @@ describe('The wires of a panel', () => {
   it('are travelled once all of their row is done', () => {
     expect(drawn(['done', 'done', 'todo'])).to.deep.equal({ahead: single, done: row});
     expect(drawn(['done', 'done', 'done'])).to.deep.equal({ahead: '', done: row + single});
+  });
+
+  it('are travelled to a choice as soon as enough of it is done', () => {
+    const either = choice(1, a, b);
+    const counts = countAll(roadmap(either, c), (skill) => (skill === b ? 'done' : 'todo'));
+    const drawing = new DrawnWires([
+      {
+        points: [
+          [0, 0],
+          [0, 10],
+        ],
+        serves: [either],
+      },
+    ]);
+    drawing.update((part) => counts.of(part));
+    expect(drawing.element.querySelector('.done')!.getAttribute('d')).to.equal(row);
   });
 
   it('are travelled past skipped skills, but not where everything was skipped', () => {

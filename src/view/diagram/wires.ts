@@ -1,6 +1,6 @@
 import type {Wire} from '../../layout/scene.js';
 import {roundedPath} from '../../layout/strokes.js';
-import type {Skill} from '../../model/roadmap.js';
+import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {isTravelled} from '../../progress/sum.js';
 import {makeSvg, setAttribute} from './dom.js';
@@ -10,17 +10,17 @@ export class DrawnWires {
   readonly element: SVGElement;
   readonly #ahead: SVGElement = makeSvg('path', {class: 'wire'});
   readonly #done: SVGElement = makeSvg('path', {class: 'wire done'});
-  readonly #wires: readonly {readonly path: string; readonly serves: readonly Skill[]}[];
+  readonly #wires: readonly {readonly path: string; readonly serves: Wire['serves']}[];
 
   constructor(wires: readonly Wire[]) {
     this.#wires = wires.map(({points, serves}) => ({path: roundedPath(points), serves}));
     this.element = makeSvg('svg', {'aria-hidden': 'true', 'width': 1, 'height': 1}, this.#ahead, this.#done);
   }
 
-  update(count: (skill: Skill) => Count): void {
+  update(count: (part: Skill | Choice) => Count): void {
     const paths = {ahead: '', done: ''};
     for (const {path, serves} of this.#wires) {
-      const isDone = isTravelled(serves.map((skill) => count(skill).status));
+      const isDone = isTravelled(serves.map((part) => count(part).status));
       paths[isDone ? 'done' : 'ahead'] += path;
     }
     setAttribute(this.#ahead, 'd', paths.ahead);
