@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
-import {media} from '../support/commands.js';
+import {media, skipUnless} from '../support/commands.js';
 import {quietPage} from '../support/faults.js';
 import {appeared} from '../support/part-stage.js';
 import {aWhile, clearStage, equipped, hasPart, item, press, showing, still} from '../support/stage.js';
@@ -62,8 +62,8 @@ describe('The end of the road', () => {
     expect(element.progress).to.include({done: 2, left: 1});
   });
 
-  it('does not move where less motion is wanted', async () => {
-    if (!(await media({'prefers-reduced-motion': 'reduce'}))) return;
+  it('does not move where less motion is wanted', async function () {
+    skipUnless(await media({'prefers-reduced-motion': 'reduce'}), this, 'less motion cannot be emulated');
     try {
       const element = await visit();
       for (const name of ['one', 'two', 'three']) element.setStatus(name, 'done');
