@@ -3,7 +3,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {clickInPage} from './webkit-dispatch.mjs';
 import {WebKitMedia} from './webkit-media.mjs';
-import {missingPackages, stopScreen} from './webkit-processes.mjs';
+import {stopScreen} from './webkit-processes.mjs';
 import {WebKitSession} from './webkit-session.mjs';
 
 /** The code points that WebDriver gives to keys without a character. */
@@ -178,13 +178,7 @@ class WebKitLauncher {
   }
 }
 
-/** A launcher for the runner's `browsers`; throws with advice when something is not installed. */
+/** A launcher for the runner's `browsers`. */
 export function webkitLauncher() {
-  const missing = missingPackages();
-  if (missing.length)
-    throw new Error(
-      `WebKit cannot run: install what is missing with “apt-get install --no-install-recommends ${missing.join(' ')}” ` +
-        '(as root; on Debian and Ubuntu).',
-    );
   return new WebKitLauncher();
 }

@@ -3,7 +3,17 @@ import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {media, skipUnless} from '../support/commands.js';
 import {quietPage} from '../support/faults.js';
 import {appeared} from '../support/part-stage.js';
-import {aWhile, clearStage, equipped, hasPart, item, press, showing, still} from '../support/stage.js';
+import {
+  aWhile,
+  centre,
+  clearStage,
+  equipped,
+  hasPart,
+  item,
+  press,
+  showing,
+  still,
+} from '../support/stage.js';
 
 const ROAD = {title: 'Road', children: ['One', {title: 'Two', children: ['In two']}, 'Three']};
 
@@ -22,9 +32,10 @@ describe('The end of the road', () => {
 
   it('is drawn where the road ends, and filled once nothing is left', async () => {
     const element = await visit();
-    const road = element.shadowRoot!.querySelector('.road')!.getBoundingClientRect();
-    const {top, height} = mark(element).getBoundingClientRect();
-    expect(Math.abs(road.bottom - (top + height / 2))).to.be.below(12);
+    const road = element.shadowRoot!.querySelector<SVGPathElement>('.road')!;
+    const end = road.getPointAtLength(road.getTotalLength()).matrixTransform(road.getScreenCTM()!);
+    const [x, y] = centre(mark(element));
+    expect(Math.hypot(x - end.x, y - end.y)).to.be.below(2);
     expect(mark(element).part.value).to.equal('finish');
     for (const name of ['one', 'two', 'three']) element.setStatus(name, 'done');
     await still(element);
