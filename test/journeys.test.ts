@@ -153,7 +153,9 @@ for (const view of ['diagram', 'list'] as const)
       expect(count()).to.equal('1 of 3');
     });
 
-    it('leaves the search by Escape for the skill that was found', async () => {
+    it('empties the search by Escape, and leaves it by another for the skill that was found', async () => {
+      await press(element, 'Escape');
+      expect((active() as HTMLInputElement).value).to.equal('');
       await press(element, 'Escape');
       expect(place()).to.equal('Caching');
     });

@@ -111,6 +111,11 @@ export function isVisible(skill: Skill, {outline, isOpen, leavesOut}: TreeShape)
   return !leavesOut(skill) && outline.path(skill).every(isOpen);
 }
 
+/** The skill itself, or the outermost closed branch around it, which takes the focus for it. */
+export function seatOf(skill: Skill, {outline, isOpen}: Pick<TreeShape, 'outline' | 'isOpen'>): Skill {
+  return outline.path(skill).find((above) => !isOpen(above)) ?? skill;
+}
+
 function nearestVisible(from: Skill, step: 1 | -1, shape: TreeShape): Skill | undefined {
   let skill = step > 0 ? shape.outline.next(from) : shape.outline.previous(from);
   while (skill && !isVisible(skill, shape)) {

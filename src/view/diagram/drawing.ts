@@ -3,6 +3,7 @@ import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {sumCounts} from '../../progress/sum.js';
 import {skillOf, type ViewFacts} from '../tree-item.js';
+import {seatOf} from '../tree-keys.js';
 import {dressBox, type DrawnBox} from './boxes.js';
 import {make, setAttribute} from './dom.js';
 import {grown} from './framing.js';
@@ -55,8 +56,7 @@ export class Drawing implements SceneDrawing {
       drawHeading(scene, heading),
       ...this.#panels.map(({element}) => element),
     );
-    // Elements that leave the page lose the focus, even if they come back at once.
-    if (focused) this.element(focused)?.focus({preventScroll: true});
+    if (focused) refocus(this, facts);
   }
 
   /** Brings everything up to date. */
@@ -155,6 +155,11 @@ export class Drawing implements SceneDrawing {
 export function focusedIn(world: HTMLElement): Skill | undefined {
   const {activeElement} = world.getRootNode() as Document | ShadowRoot;
   return activeElement && world.contains(activeElement) ? skillOf(activeElement) : undefined;
+}
+
+/** Elements that leave the page lose the focus, even if they come back at once: this gives it to the tab stop. */
+export function refocus(drawing: SceneDrawing, facts: ViewFacts): void {
+  if (facts.active) drawing.element(seatOf(facts.active, facts))?.focus({preventScroll: true});
 }
 
 /** The count of a panel's station; loose skills are added up. */

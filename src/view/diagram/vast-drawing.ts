@@ -4,7 +4,7 @@ import {Slices} from '../slices.js';
 import type {ViewFacts} from '../tree-item.js';
 import {dressBox, type DrawnBox} from './boxes.js';
 import {setAttribute} from './dom.js';
-import {drawHeading, focusedIn} from './drawing.js';
+import {drawHeading, focusedIn, refocus} from './drawing.js';
 import {grown} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
@@ -93,7 +93,7 @@ export class VastDrawing implements SceneDrawing {
       this.#tiles.element,
     );
     this.dress(facts);
-    if (focused) this.element(focused)?.focus({preventScroll: true});
+    if (focused) refocus(this, facts);
     // The camera moves as a rule, and that draws; else this does.
     this.#later();
   }
