@@ -26,6 +26,28 @@ async function visit(): Promise<SkillRoadmapElement> {
 
 const mark = (element: SkillRoadmapElement): SVGElement => element.shadowRoot!.querySelector('.finish')!;
 
+// First of all: once it has styled a shadow tree, WebKitGTK 2.50 gives later ones with the same sheets the media features
+// of that time.
+describe('The end of the road, where less motion is wanted', () => {
+  quietPage();
+  afterEach(clearStage);
+
+  it('does not move', async function () {
+    skipUnless(await media({'prefers-reduced-motion': 'reduce'}), this, 'less motion cannot be emulated');
+    try {
+      const element = await visit();
+      for (const name of ['one', 'two', 'three']) element.setStatus(name, 'done');
+      await aWhile();
+      const running = mark(element)
+        .getAnimations()
+        .filter(({effect}) => Number(effect?.getComputedTiming().duration) > 0);
+      expect(running).to.deep.equal([]);
+    } finally {
+      await media({'prefers-reduced-motion': 'no-preference'});
+    }
+  });
+});
+
 describe('The end of the road', () => {
   quietPage();
   afterEach(clearStage);
@@ -71,20 +93,5 @@ describe('The end of the road', () => {
     toast.querySelector('button')!.click();
     await still(element);
     expect(element.progress).to.include({done: 2, left: 1});
-  });
-
-  it('does not move where less motion is wanted', async function () {
-    skipUnless(await media({'prefers-reduced-motion': 'reduce'}), this, 'less motion cannot be emulated');
-    try {
-      const element = await visit();
-      for (const name of ['one', 'two', 'three']) element.setStatus(name, 'done');
-      await aWhile();
-      const running = mark(element)
-        .getAnimations()
-        .filter(({effect}) => Number(effect?.getComputedTiming().duration) > 0);
-      expect(running).to.deep.equal([]);
-    } finally {
-      await media({'prefers-reduced-motion': 'no-preference'});
-    }
   });
 });

@@ -68,7 +68,7 @@ async function settled(element: SkillRoadmapElement): Promise<SkillRoadmapElemen
       return isSame;
     },
     'drawing never ends',
-    {interval: 150, timeout: 8000},
+    {interval: 150, timeout: 20_000},
   );
   await still(element);
   return element;
@@ -77,7 +77,8 @@ async function settled(element: SkillRoadmapElement): Promise<SkillRoadmapElemen
 const vast = async (properties: Partial<SkillRoadmapElement> = {}): Promise<SkillRoadmapElement> =>
   settled(await showing(VAST, {view: 'diagram', storage: 'none', ...properties}, 1400));
 
-describe('A roadmap of 10,000 skills', () => {
+describe('A roadmap of 10,000 skills', function () {
+  this.timeout(60_000);
   before(wideWindow);
   afterEach(clearStage);
 
