@@ -57,6 +57,9 @@ function tones(element: SkillRoadmapElement): Set<string> {
   return found;
 }
 
+const soon = (isSo: () => boolean, what: string): Promise<void> =>
+  waitUntil(isSo, what, {interval: 50, timeout: 20_000});
+
 /** Waits for what is drawn in slices. */
 async function settled(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
   let last = -1;
@@ -150,9 +153,9 @@ describe('A roadmap of 10,000 skills', function () {
     const element = await vast();
     const before = tones(element);
     element.setStatus('s0', 'done');
+    await soon(() => tones(element).size > before.size, 'nothing is painted');
     await settled(element);
     const after = tones(element);
-    expect(after.size).to.be.above(before.size);
     element.theme = 'dark';
     await aWhile(300);
     await settled(element);
@@ -177,8 +180,8 @@ describe('A roadmap of 10,000 skills', function () {
       type: 'click',
       position: [Math.round(left + spot[0]), Math.round(top + spot[1])],
     });
+    await soon(() => scaleOf(element) === 1, 'nobody comes in');
     await settled(element);
-    expect(scaleOf(element)).to.equal(1);
     expect(items(element).length).to.be.above(30);
   });
 
