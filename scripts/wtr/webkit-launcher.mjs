@@ -41,6 +41,8 @@ class WebKitLauncher {
   concurrency = 1;
   #session;
   #media = new WebKitMedia();
+  /** Whether the next file needs another browser. */
+  #isSpent = false;
   #pages = new Map();
 
   async initialize() {}
@@ -65,7 +67,7 @@ class WebKitLauncher {
 
   async stopSession(id) {
     this.#pages.delete(id);
-    await this.#tidy().catch(() => this.#discard());
+    await (this.#isSpent ? this.#discard() : this.#tidy().catch(() => this.#discard()));
     return {};
   }
 
@@ -100,6 +102,8 @@ class WebKitLauncher {
   }
 
   sendMouseDown(_, name = 'left') {
+    // It will let go of another button: the pointer stays down, in the pages to come as well.
+    if (name !== 'left') this.#isSpent = true;
     return this.#mouse({type: 'pointerDown', button: BUTTONS[name]});
   }
 
@@ -164,6 +168,7 @@ class WebKitLauncher {
 
   /** After this the next file gets another browser. */
   async #discard() {
+    this.#isSpent = false;
     const session = this.#session;
     this.#session = undefined;
     await session?.stop();
