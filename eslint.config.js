@@ -26,6 +26,7 @@ const BUILT = [
 ];
 const TYPESCRIPT = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE_GLOBALS = [
+  'AbortSignal',
   'process',
   'console',
   'Buffer',

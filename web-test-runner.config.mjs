@@ -18,6 +18,10 @@ export default {
   concurrentBrowsers: 1,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), extraCommands(), snapshots()],
   middleware: [strictPages, sandboxedPages],
+  // A loaded machine takes its time, most of all to start Firefox and WebKit.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly']},

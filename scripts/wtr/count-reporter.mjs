@@ -1,6 +1,6 @@
 // The runner's last line has no count: this prints one that people and scripts can read.
 
-/** A reporter that ends the output with `TESTS 26 passed, 0 failed, 9 skipped; 6 files, 0 broken`. */
+/** A reporter that ends the output with the skipped tests, which tell why, and `TESTS 26 passed, 0 failed, 9 skipped; 6 files, 0 broken`. */
 export function countReporter() {
   return {
     onTestRunFinished({sessions}) {
@@ -8,7 +8,7 @@ export function countReporter() {
       const tests = all.flatMap((session) => (session.testResults ? testsOf(session.testResults) : []));
       const line = summary(tests, all.length, all.filter(isBroken).length);
       // After everything else: the default reporter goes on writing for a moment.
-      process.on('exit', () => process.stdout.write(`\n${line}\n`));
+      process.on('exit', () => process.stdout.write(`\n${[...skippedOf(all), line].join('\n')}\n`));
     },
   };
 }
@@ -16,6 +16,14 @@ export function countReporter() {
 /** A file is broken when its tests could not even be collected. */
 function isBroken({errors, testResults}) {
   return errors.length > 0 || !testResults;
+}
+
+function skippedOf(sessions) {
+  return sessions.flatMap(({browser, testResults}) =>
+    (testResults ? testsOf(testResults) : [])
+      .filter(({skipped}) => skipped)
+      .map(({name}) => `SKIPPED in ${browser.name}: ${name}`),
+  );
 }
 
 function testsOf({tests, suites}) {

@@ -5,6 +5,7 @@ import {ensureBrowser} from '../browser/ensure-browser.mjs';
 import {CHROMIUM_FLAGS, headlessMode} from '../browser/flags.mjs';
 import {resetMediaInFirefox} from './firefox-media.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
+import {missingPackages} from './webkit-processes.mjs';
 
 const FIREFOXES = [
   '/usr/bin/firefox-esr',
@@ -12,16 +13,37 @@ const FIREFOXES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 const LAUNCHERS = {chromium, firefox, webkit: webkitLauncher};
+const INSTALL = 'apt-get install --no-install-recommends';
 
 /** Launchers for names joined by commas: `chromium`, `firefox`, `webkit`. Only Chromium is fetched when missing. */
 export async function launchers(names) {
-  const made = names.split(',').map((name) => {
-    const launcher = LAUNCHERS[name.trim()];
-    if (!launcher)
-      throw new Error(`BROWSERS=${names}: "${name}" is none of ${Object.keys(LAUNCHERS).join(', ')}`);
-    return launcher();
-  });
-  return Promise.all(made);
+  const problems = problemsWith(names);
+  if (problems.length) throw new Error(problems.join('\n'));
+  return Promise.all(listOf(names).map((name) => LAUNCHERS[name]()));
+}
+
+/** Why the named engines cannot run here, and what helps: a sentence each, none when all is well. */
+export function problemsWith(names) {
+  return listOf(names).flatMap(problemWith);
+}
+
+function problemWith(name) {
+  if (!(name in LAUNCHERS))
+    return [`“${name}” is no engine: choose of ${Object.keys(LAUNCHERS).join(', ')}.`];
+  if (name === 'firefox' && !firefoxPath())
+    return [`Firefox is not installed: “${INSTALL} firefox-esr”, or name its program in FIREFOX_PATH.`];
+  const missing = name === 'webkit' ? missingPackages() : [];
+  if (missing.length)
+    return [`WebKit lacks something: “${INSTALL} ${missing.join(' ')}” (on Debian and Ubuntu only).`];
+  return [];
+}
+
+function listOf(names) {
+  return names.split(',').map((name) => name.trim());
+}
+
+function firefoxPath() {
+  return [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && existsSync(path));
 }
 
 async function chromium() {
@@ -32,10 +54,8 @@ async function chromium() {
 
 /** puppeteer-core drives Firefox too, over WebDriver BiDi. One page at a time: only one window has the focus. */
 function firefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? FIREFOXES.find((path) => existsSync(path));
-  if (!executablePath) throw new Error('Firefox was not found: install firefox-esr or set FIREFOX_PATH.');
   const args = ['--remote-allow-system-access'];
-  const launchOptions = {browser: 'firefox', executablePath, headless: true, args};
+  const launchOptions = {browser: 'firefox', executablePath: firefoxPath(), headless: true, args};
   return withFreshPages(chromeLauncher({concurrency: 1, puppeteer, createPage: ownContext, launchOptions}));
 }
 

@@ -1,9 +1,12 @@
+import {wheelInPage} from './webkit-dispatch.mjs';
+
 /** Each takes the WebKit launcher and the payload that test/support/commands.ts describes. */
 export const COMMANDS = {
   'x-keys': keys,
   'x-wheel': wheel,
   'x-touch': touch,
   'x-viewport': (webkit, size) => webkit.setViewport(size),
+  'x-media': media,
 };
 
 async function keys(webkit, {type, down, press, up}) {
@@ -17,10 +20,8 @@ async function keys(webkit, {type, down, press, up}) {
 }
 
 async function wheel(webkit, {x, y, deltaX = 0, deltaY = 0, key}) {
-  const scroll = {type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport'};
-  if (key) await webkit.keys([webkit.key('keyDown', key)]);
-  await webkit.actions([{type: 'wheel', id: 'wheel', actions: [scroll]}]);
-  if (key) await webkit.keys([webkit.key('keyUp', key)]);
+  if (key) await wheelInPage(webkit, {x, y, deltaX, deltaY, key});
+  else await webkit.turnWheel(x, y, deltaX, deltaY);
 }
 
 async function touch(webkit, {from, to, from2}) {
@@ -33,4 +34,8 @@ async function touch(webkit, {from, to, from2}) {
   const actions = [move(from, 0), ends[0], move(to, 50), ends[1]];
   await webkit.actions([{type: 'pointer', id: 'touch', parameters: {pointerType: 'touch'}, actions}]);
   return undefined;
+}
+
+async function media(webkit, features) {
+  return (await webkit.emulateMedia(features)) ? undefined : {unsupported: true};
 }

@@ -1,7 +1,10 @@
-// WebKitGTK for @web/test-runner, over classic WebDriver with plain fetch. The runner's own WebDriver launcher brings
-// webdriverio, whose typing loses doubled letters.
+// WebKitGTK for @web/test-runner. The runner's own WebDriver launcher brings webdriverio, whose typing loses doubled
+// letters.
 import {setTimeout as pause} from 'node:timers/promises';
-import {miniBrowser, startWebDriver} from './webkit-processes.mjs';
+import {clickInPage} from './webkit-dispatch.mjs';
+import {WebKitMedia} from './webkit-media.mjs';
+import {stopScreen} from './webkit-processes.mjs';
+import {WebKitSession} from './webkit-session.mjs';
 
 /** The code points that WebDriver gives to keys without a character. */
 const KEYS = {
@@ -36,18 +39,22 @@ class WebKitLauncher {
   /** The kind of launcher whose commands the runner's own plugins know how to call. */
   type = 'webdriver';
   concurrency = 1;
-  #driver;
-  #session = '';
-  #starting;
-  #window;
+  #session;
+  #media = new WebKitMedia();
+  /** Whether the next file needs another browser. */
+  #isSpent = false;
   #pages = new Map();
 
   async initialize() {}
 
   async startSession(id, url) {
-    await (this.#starting ??= this.#start());
     this.#pages.set(id, url);
-    await this.#send('POST', '/url', {url});
+    try {
+      await this.#open(url);
+    } catch {
+      await this.#discard();
+      await this.#open(url);
+    }
   }
 
   isActive(id) {
@@ -60,20 +67,13 @@ class WebKitLauncher {
 
   async stopSession(id) {
     this.#pages.delete(id);
-    // All files share one session: leave nothing behind for the next.
-    await this.execute('localStorage.clear(); sessionStorage.clear()');
-    await this.#send('POST', '/window/rect', this.#window);
-    await this.#send('POST', '/url', {url: 'about:blank'});
+    await (this.#isSpent ? this.#discard() : this.#tidy().catch(() => this.#discard()));
     return {};
   }
 
   async stop() {
-    try {
-      if (this.#session) await this.#send('DELETE', '');
-    } catch {
-      // The browser is gone already.
-    }
-    this.#driver?.stop();
+    await this.#discard();
+    stopScreen();
   }
 
   startDebugSession() {
@@ -83,7 +83,7 @@ class WebKitLauncher {
   // What the runner's command plugins call.
 
   execute(script, args = []) {
-    return this.#send('POST', '/execute/sync', {script, args});
+    return this.#session.execute(script, args);
   }
 
   sendKeys(_, keys) {
@@ -94,13 +94,16 @@ class WebKitLauncher {
     return this.#mouse({type: 'pointerMove', duration: 0, x, y});
   }
 
-  sendMouseClick(_, x, y, name = 'left') {
+  async sendMouseClick(_, x, y, name = 'left') {
     const button = BUTTONS[name];
-    const move = {type: 'pointerMove', duration: 0, x, y};
-    return this.#mouse(move, {type: 'pointerDown', button}, {type: 'pointerUp', button});
+    await this.sendMouseMove('', x, y);
+    if (button) await clickInPage(this, x, y, button);
+    else await this.#mouse({type: 'pointerDown', button}, {type: 'pointerUp', button});
   }
 
   sendMouseDown(_, name = 'left') {
+    // It will let go of another button: the pointer stays down, in the pages to come as well.
+    if (name !== 'left') this.#isSpent = true;
     return this.#mouse({type: 'pointerDown', button: BUTTONS[name]});
   }
 
@@ -109,7 +112,7 @@ class WebKitLauncher {
   }
 
   async resetMouse() {
-    await this.#send('DELETE', '/actions');
+    await this.#session.release();
     await this.sendMouseMove('', 0, 0);
   }
 
@@ -127,6 +130,10 @@ class WebKitLauncher {
     return this.#send('POST', '/actions', {actions});
   }
 
+  turnWheel(x, y, deltaX, deltaY) {
+    return this.#session.turnWheel(x, y, deltaX, deltaY);
+  }
+
   async setViewport({width, height}) {
     for (let attempt = 0; attempt < RESIZE_ATTEMPTS; attempt++) {
       const [innerWidth, innerHeight] = await this.execute('return [innerWidth, innerHeight]');
@@ -138,14 +145,33 @@ class WebKitLauncher {
     }
   }
 
-  async #start() {
-    const options = {binary: miniBrowser(), args: ['--automation']};
-    this.#driver = await startWebDriver();
-    const capabilities = {alwaysMatch: {'webkitgtk:browserOptions': options}};
-    const session = await this.#call('POST', '/session', {capabilities});
-    this.name = `WebKit ${session.capabilities.browserVersion}`;
-    this.#session = `/session/${session.sessionId}`;
-    this.#window = await this.#send('GET', '/window/rect');
+  emulateMedia(features) {
+    return this.#media.emulate(this.#session, features);
+  }
+
+  async #open(url) {
+    if (!this.#session) {
+      this.#session = await WebKitSession.start();
+      this.name = `WebKit ${this.#session.version}`;
+    }
+    await this.#send('POST', '/url', {url});
+  }
+
+  /** The next file gets the same browser: nothing may be left behind. */
+  async #tidy() {
+    await this.execute('localStorage.clear(); sessionStorage.clear()');
+    await this.#session.release();
+    await this.#media.reset(this.#session);
+    await this.#send('POST', '/window/rect', this.#session.window);
+    await this.#send('POST', '/url', {url: 'about:blank'});
+  }
+
+  /** After this the next file gets another browser. */
+  async #discard() {
+    this.#isSpent = false;
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.stop();
   }
 
   #mouse(...actions) {
@@ -153,14 +179,7 @@ class WebKitLauncher {
   }
 
   #send(method, path, body) {
-    return this.#call(method, this.#session + path, body);
-  }
-
-  async #call(method, path, body) {
-    const response = await fetch(this.#driver.url + path, {method, body: body && JSON.stringify(body)});
-    const {value} = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
-    return value;
+    return this.#session.send(method, path, body);
   }
 }
 

@@ -139,7 +139,9 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override begin(roadmap: Roadmap | undefined): void {
     super.begin(roadmap);
     if (roadmap && this.storage === 'local') this.chosenView ??= rememberedView(roadmap.key);
-    this.board = this.session && new Board(this.session, this);
+    // Where the same skill is read again, the keyboard stays on it.
+    const active = this.board?.facts.active;
+    this.board = this.session && new Board(this.session, this, active && this.findSkill(active.key));
   }
 
   protected progressed(changed: ReadonlySet<Skill>, cause: Cause): void {

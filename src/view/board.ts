@@ -9,7 +9,7 @@ import type {Facts, SkillsView} from './skills-view.js';
 import type {TreeActions, TreeControlState} from './tree-control.js';
 import {skillAt} from './tree-item.js';
 import type {TreeCommand} from './tree-keys.js';
-import {isVisible} from './tree-shape.js';
+import {seatOf} from './tree-shape.js';
 
 /** What keys and clicks do: it loads right after the first drawing, and what comes sooner waits for it. */
 const control = new Lazy(() => import('./tree-control.js'));
@@ -47,10 +47,15 @@ export class Board implements TreeActions {
   #hit: Skill | undefined;
   #kept: ReadonlySet<Skill> | undefined;
 
-  constructor(session: Session, host: BoardHost) {
+  /** `active`: the skill where the keyboard is; without one, the first. */
+  constructor(
+    session: Session,
+    host: BoardHost,
+    active: Skill | undefined = session.outline.places[0]?.skill,
+  ) {
     this.session = session;
     this.#host = host;
-    this.#active = session.outline.places[0]?.skill;
+    this.#active = active;
   }
 
   get view(): SkillsView | undefined {
@@ -136,10 +141,7 @@ export class Board implements TreeActions {
 
   /** Where something was closed over the tree's tab stop, what is closed takes it over. */
   reseat(): void {
-    const {outline} = this.session;
-    const closed =
-      this.#active && outline.path(this.#active).find((above) => !(this.#view?.isOpen(above) ?? true));
-    if (closed) this.#activate(closed);
+    if (this.#active) this.#activate(seatOf(this.#active, this.#state()));
   }
 
   /** Puts the focus into the tree: on a skill, or where it was last. */
@@ -230,12 +232,7 @@ export class Board implements TreeActions {
 
   /** A skill inside something closed is out of reach: the closed thing takes the focus for it. */
   #focusElement(skill: Skill): void {
-    const state = this.#state();
-    const {outline} = this.session;
-    const target = isVisible(skill, state)
-      ? skill
-      : outline.path(skill).find((above) => !state.isOpen(above));
-    if (target) this.#view?.element(target)?.focus({preventScroll: true});
+    this.#view?.element(seatOf(skill, this.#state()))?.focus({preventScroll: true});
   }
 
   #dress(...skills: readonly (Skill | undefined)[]): void {

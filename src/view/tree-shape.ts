@@ -15,3 +15,8 @@ export interface TreeShape {
 export function isVisible(skill: Skill, {outline, isOpen, leavesOut}: TreeShape): boolean {
   return !leavesOut(skill) && outline.path(skill).every(isOpen);
 }
+
+/** The skill itself, or the outermost closed branch around it, which takes the focus for it. */
+export function seatOf(skill: Skill, {outline, isOpen}: Pick<TreeShape, 'outline' | 'isOpen'>): Skill {
+  return outline.path(skill).find((above) => !isOpen(above)) ?? skill;
+}

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {violations} from '../support/axe.js';
 import {quietPage} from '../support/faults.js';
-import {media, viewport} from '../support/commands.js';
+import {media, skipUnless, viewport} from '../support/commands.js';
 import {appeared} from '../support/part-stage.js';
 import {
   card,
@@ -15,7 +15,7 @@ import {
   SMALL,
   still,
   wideWindow,
-  world,
+  zoomTo,
 } from '../support/stage.js';
 
 async function withStatuses(element: SkillRoadmapElement): Promise<SkillRoadmapElement> {
@@ -40,8 +40,7 @@ describe('axe finds nothing to complain of', () => {
     it(`in the diagram, ${theme}, at every level`, async () => {
       const element = await withStatuses(await showing(SMALL, {theme}));
       expect(await violations(element)).to.deep.equal([]);
-      while (world(element)!.dataset['level'] !== 'near') element.zoomIn();
-      await still(element);
+      await zoomTo(element, 'near');
       expect(await violations(element)).to.deep.equal([]);
     });
 
@@ -63,8 +62,7 @@ describe('axe finds nothing to complain of', () => {
   it('in the sample far out', async function () {
     this.timeout(30_000);
     const element = await equipped(await sample('', 900));
-    while (world(element)!.dataset['level'] !== 'far') element.zoomOut();
-    await still(element);
+    await zoomTo(element, 'far');
     expect(await violations(element)).to.deep.equal([]);
   });
 
@@ -76,15 +74,17 @@ describe('axe finds nothing to complain of', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
-  it('in forced colours', async () => {
-    if (!(await media({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'}))) return;
+  it('in forced colours', async function () {
+    const able = await media({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'});
+    skipUnless(able, this, 'forced colours cannot be emulated');
     const element = await withStatuses(await showing(SMALL));
     expect(await violations(element)).to.deep.equal([]);
   });
 
   for (const theme of ['light', 'dark'] as const)
-    it(`for who asks for more contrast, ${theme}: 7:1 for every text, in both views and the card`, async () => {
-      if (!(await media({'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'}))) return;
+    it(`for who asks for more contrast, ${theme}: 7:1 for every text, in both views and the card`, async function () {
+      const able = await media({'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'});
+      skipUnless(able, this, 'more contrast cannot be emulated');
       const element = await withStatuses(await showing(SMALL, {theme}));
       const enhanced = (): Promise<string[]> => violations(element, 'color-contrast-enhanced');
       await waitUntil(async () => (await enhanced()).length === 0, 'its styles have not come', {

@@ -27,12 +27,9 @@ function drop(element: Element, content: string | File): DragEvent {
 
 /** As the browser does it: on what has the focus. */
 function paste(target: Element, text: string): ClipboardEvent {
-  const event = new ClipboardEvent('paste', {
-    clipboardData: carrying(text),
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  });
+  const event = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+  // Firefox leaves out the data that its constructor is given.
+  Object.defineProperty(event, 'clipboardData', {value: carrying(text)});
   target.dispatchEvent(event);
   return event;
 }

@@ -12,6 +12,7 @@ import {
   still,
   titleOf,
   world,
+  zoomTo,
 } from '../support/stage.js';
 
 /** Drawn to the end of the road, whose mark comes with a part that loads later. */
@@ -130,8 +131,7 @@ describe('The drawing', () => {
 
   it('opens what a station stands for', async () => {
     const element = await equipped(await showing(SMALL));
-    while (world(element)!.dataset['level'] === 'far') element.zoomIn();
-    await still(element);
+    await zoomTo(element, 'near');
     one(element, '[data-station="2"]').dispatchEvent(
       new MouseEvent('click', {bubbles: true, composed: true}),
     );

@@ -3,7 +3,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import type {SkillSelectDetail, SkillStatusChangeDetail} from '../../src/elements/events.js';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import type {Point} from '../../src/layout/scene.js';
-import {media, touch, touchScreen, wheel} from '../support/commands.js';
+import {media, skipUnless, touch, touchScreen, wheel} from '../support/commands.js';
 import {
   aWhile,
   card,
@@ -26,6 +26,7 @@ import {
   still,
   wideWindow,
   world,
+  zoomTo,
 } from '../support/stage.js';
 
 const GLYPH = 10;
@@ -182,8 +183,7 @@ describe('The mouse on the map', () => {
   it('comes in from far out, where there are no circles to tick', async () => {
     const element = await sample('', 700);
     element.expandAll();
-    while (world(element)!.dataset['level'] !== 'far') element.zoomOut();
-    await still(element);
+    await zoomTo(element, 'far');
     const [x, y] = centre(stage(element));
     const near = items(element)
       .filter((each) => each.classList.contains('leaf'))
@@ -258,6 +258,8 @@ async function scrolled(): Promise<void> {
   }
 }
 
+const NO_TOUCH = 'a touch screen cannot be emulated';
+
 describe('Fingers on the map', () => {
   before(wideWindow);
   before(() => media({'prefers-reduced-motion': 'reduce'}));
@@ -267,8 +269,8 @@ describe('Fingers on the map', () => {
     await touchScreen(false);
   });
 
-  it('leave the page to one of them', async () => {
-    if (!(await touchScreen(true))) return;
+  it('leave the page to one of them', async function () {
+    skipUnless(await touchScreen(true), this, NO_TOUCH);
     const element = await shown({view: 'diagram'});
     const before = transform(element);
     const [x, y] = centre(stage(element));
@@ -278,8 +280,8 @@ describe('Fingers on the map', () => {
     expect(transform(element)).to.equal(before);
   });
 
-  it('move and zoom it by two of them', async () => {
-    if (!(await touchScreen(true))) return;
+  it('move and zoom it by two of them', async function () {
+    skipUnless(await touchScreen(true), this, NO_TOUCH);
     const element = await shown({view: 'diagram'});
     const before = scaleOf(element);
     const [x, y] = centre(stage(element));
@@ -290,8 +292,8 @@ describe('Fingers on the map', () => {
     expect(window.scrollY).to.equal(0);
   });
 
-  it('move it by one where it is greedy', async () => {
-    if (!(await touchScreen(true))) return;
+  it('move it by one where it is greedy', async function () {
+    skipUnless(await touchScreen(true), this, NO_TOUCH);
     const element = await shown({view: 'diagram', gestures: 'greedy'});
     const [left] = offset(element);
     const [x, y] = empty(element);
@@ -300,8 +302,8 @@ describe('Fingers on the map', () => {
     expect(offset(element)[0]).to.be.closeTo(left! + 70, 12);
   });
 
-  it('have room: circles and buttons measure what a finger needs', async () => {
-    if (!(await touchScreen(true))) return;
+  it('have room: circles and buttons measure what a finger needs', async function () {
+    skipUnless(await touchScreen(true), this, NO_TOUCH);
     const element = await shown({view: 'diagram'});
     const height = (target: Element): number => target.getBoundingClientRect().height / scaleOf(element);
     expect(Math.round(height(item(element, 'DNS')))).to.be.at.least(36);

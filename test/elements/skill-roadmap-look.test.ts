@@ -15,6 +15,7 @@ import {
   still,
   wideWindow,
   world,
+  zoomTo,
 } from '../support/stage.js';
 
 const level = (element: SkillRoadmapElement): string => world(element)!.dataset['level']!;
@@ -53,7 +54,7 @@ describe('Coming nearer', () => {
     const name = skill.querySelector('.tx')!;
     const facts = (): Element | null => skill.querySelector('.meta');
     expect([isDrawn(name), facts()]).to.deep.equal([true, null]);
-    while (level(element) !== 'near') element.zoomIn();
+    await zoomTo(element, 'near');
     await waitUntil(facts, 'no facts');
     expect(getComputedStyle(facts()!).display).to.equal('flex');
     expect(facts()!.textContent).to.equal('130 min');
@@ -61,18 +62,14 @@ describe('Coming nearer', () => {
 
   it('hides the names of skills far out, but not those of groups', async () => {
     const element = await sample('', 900);
-    while (level(element) !== 'far') element.zoomOut();
-    await still(element);
+    await zoomTo(element, 'far');
     expect(isDrawn(item(element, 'JSON').querySelector('.tx')!)).to.be.false;
     expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.be.true;
   });
 
   it('begins a tree where the names in it are shown, also after the road was seen from far', async () => {
     const element = await sample('', 1400);
-    while (level(element) !== 'far') {
-      element.zoomOut();
-      await still(element);
-    }
+    await zoomTo(element, 'far');
     element.layout = 'tree';
     await waitUntil(() => world(element)!.classList.contains('tree'), 'no tree is drawn', {timeout: 5000});
     await still(element);

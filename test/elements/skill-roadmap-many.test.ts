@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {keys} from '../support/commands.js';
 import {quietPage} from '../support/faults.js';
 import {appeared} from '../support/part-stage.js';
 import {aWhile, clearStage, equipped, hasPart, item, press, showing, SMALL, still} from '../support/stage.js';
@@ -33,7 +34,9 @@ async function reset(element: SkillRoadmapElement): Promise<void> {
 
 async function markBefore(element: SkillRoadmapElement, title: string): Promise<void> {
   item(element, title).focus();
-  await press(element, 'ContextMenu');
+  await keys({down: 'Shift'});
+  await press(element, 'F10');
+  await keys({up: 'Shift'});
   (await appeared(root(element), '[part~=before-button]')).click();
   await still(element);
 }

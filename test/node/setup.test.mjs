@@ -72,3 +72,20 @@ describe('the browser for the tests', () => {
     assert.match(stderr, /CHROME_PATH=\/nowhere\/chrome does not start/);
   });
 });
+
+describe('the tests in other engines', () => {
+  const SCRIPT = fileURLToPath(new URL('../../scripts/test-engines.mjs', import.meta.url));
+  const ask = (browsers) =>
+    spawnSync(process.execPath, [SCRIPT], {env: {BROWSERS: browsers, PATH: ''}, encoding: 'utf8'});
+
+  it('tell in one line what to install, and nothing else', () => {
+    const {status, stderr, stdout} = ask('webkit');
+    assert.equal(status, 1);
+    assert.match(stderr, /^WebKit lacks .*apt-get install .*xvfb openbox xsettingsd.*\n$/);
+    assert.equal(stdout, '');
+  });
+
+  it('tell which engines there are', () => {
+    assert.match(ask('opera').stderr, /“opera” is no engine: choose of chromium, firefox, webkit/);
+  });
+});

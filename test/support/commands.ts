@@ -2,10 +2,17 @@ import {executeServerCommand} from '@web/test-runner-commands';
 
 type Point = readonly [x: number, y: number];
 
-/** What an engine could not do answers false; a test may then leave early. */
+/** What an engine's driver cannot do answers false: the test then goes another way, or calls `skipUnless`. */
 async function command(name: string, payload: object): Promise<boolean> {
   const answer = await executeServerCommand<{unsupported?: boolean} | true, object>(name, payload);
   return answer === true || answer.unsupported !== true;
+}
+
+/** Skips a test, with the reason in its title, where the engine's driver cannot do what it needs. */
+export function skipUnless(able: boolean, context: Mocha.Context, reason: string): void {
+  if (able) return;
+  context.test!.title += ` (skipped: ${reason})`;
+  context.skip();
 }
 
 /** Real key presses: `type` a text, or hold `down`, `press`, let `up` a key by its `KeyboardEvent.key` name. */
@@ -34,12 +41,12 @@ export function touchScreen(enabled: boolean): Promise<boolean> {
   return command('x-touch-screen', {enabled});
 }
 
-/** Sizes the window, in CSS pixels. WebKit cannot go below 447 in width: use an iframe there. */
+/** Sizes the window, in CSS pixels. */
 export function viewport(width: number, height: number): Promise<boolean> {
   return command('x-viewport', {width, height});
 }
 
-/** Emulates media features (Chromium, Firefox); each call replaces the one before in Chromium. */
+/** Emulates media features, forced colours in Chromium and Firefox only; each call replaces the one before. */
 export function media(features: {
   'prefers-color-scheme'?: 'light' | 'dark';
   'prefers-reduced-motion'?: 'reduce' | 'no-preference';

@@ -121,6 +121,16 @@ export async function still(element: SkillRoadmapElement): Promise<void> {
   }
 }
 
+/** Zooms until a level is reached. */
+export async function zoomTo(element: SkillRoadmapElement, level: 'far' | 'near'): Promise<void> {
+  for (let step = 0; step < 20 && !(world(element)!.dataset['level'] === level); step++) {
+    if (level === 'near') element.zoomIn();
+    else element.zoomOut();
+    await still(element);
+  }
+  if (!(world(element)!.dataset['level'] === level)) throw new Error(`nothing zooms to ${level}`);
+}
+
 /** Waits until the element shows a message instead of a roadmap; returns its text. */
 export async function message(element: SkillRoadmapElement): Promise<string> {
   const found = (): Element | null => element.renderRoot.querySelector('[part=message]');

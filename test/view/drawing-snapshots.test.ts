@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {estimate} from '../../src/layout/estimate.js';
 import {drawingText} from '../support/drawing-text.js';
+import {paintText} from '../support/paint-text.js';
 import {difference, expectSnapshot, fault} from '../support/snapshot.js';
 import {clearStage, sample, still, world} from '../support/stage.js';
 
@@ -21,13 +22,16 @@ describe('The drawing of the sample', () => {
   after(() => Object.defineProperty(canvas, 'measureText', own));
   afterEach(clearStage);
 
-  async function drawing(attributes: string, width: number): Promise<string> {
+  async function drawn(attributes: string, width: number): Promise<HTMLElement> {
     const element = await sample(`view=diagram hide-toolbar ${attributes}`, width);
     element.setStatus('json', 'done');
     element.setStatus('csv', 'learning');
     await still(element);
-    return drawingText(world(element)!);
+    return world(element)!;
   }
+
+  const drawing = async (attributes: string, width: number): Promise<string> =>
+    drawingText(await drawn(attributes, width));
 
   it('on a wide page', async () => {
     await expectSnapshot('sample-wide', await drawing('', 1400));
@@ -40,6 +44,13 @@ describe('The drawing of the sample', () => {
   it('where text runs from right to left', async () => {
     await expectSnapshot('sample-rtl', await drawing('dir=rtl', 1400));
   });
+
+  for (const theme of ['light', 'dark'])
+    it(`in its ${theme} colours`, async () => {
+      const painted = await drawn(`theme=${theme}`, 1400);
+      for (const animation of painted.getAnimations({subtree: true})) animation.finish();
+      await expectSnapshot(`sample-${theme}`, paintText(painted));
+    });
 
   it('as a plain tree', async () => {
     await expectSnapshot('sample-tree', await drawing('layout=tree', 1400));

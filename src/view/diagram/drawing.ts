@@ -4,6 +4,7 @@ import type {Count} from '../../progress/count.js';
 import {sumCounts} from '../../progress/sum.js';
 import {Slices} from '../slices.js';
 import {skillOf, type ViewFacts} from '../tree-item.js';
+import {seatOf} from '../tree-shape.js';
 import {dressBox, type DrawnBox} from './boxes.js';
 import {make, setAttribute} from './dom.js';
 import {grown, meets} from './framing.js';
@@ -66,8 +67,7 @@ export class Drawing implements SceneDrawing {
       this.#heading,
       ...this.#panels.map(({element}) => element),
     );
-    // Elements that leave the page lose the focus, even if they come back at once.
-    if (focused) this.element(focused)?.focus({preventScroll: true});
+    if (focused) refocus(this, facts);
     this.#isUnseen = true;
     if (this.#look) this.zoomed(this.#look);
     requestAnimationFrame(() => {
@@ -194,6 +194,11 @@ export class Drawing implements SceneDrawing {
 export function focusedIn(world: HTMLElement): Skill | undefined {
   const {activeElement} = world.getRootNode() as Document | ShadowRoot;
   return activeElement && world.contains(activeElement) ? skillOf(activeElement) : undefined;
+}
+
+/** Elements that leave the page lose the focus, even if they come back at once: this gives it to the tab stop. */
+export function refocus(drawing: SceneDrawing, facts: ViewFacts): void {
+  if (facts.active) drawing.element(seatOf(facts.active, facts))?.focus({preventScroll: true});
 }
 
 /** The count of a panel's station; loose skills are added up. */

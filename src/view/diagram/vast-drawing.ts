@@ -4,7 +4,7 @@ import {Slices, type Room} from '../slices.js';
 import type {ViewFacts} from '../tree-item.js';
 import {dressBox, isName, type DrawnBox} from './boxes.js';
 import {setAttribute} from './dom.js';
-import {focusedIn} from './drawing.js';
+import {focusedIn, refocus} from './drawing.js';
 import {grown, meets} from './framing.js';
 import type {Eye} from './eye.js';
 import {Hover} from './hover.js';
@@ -86,7 +86,7 @@ export class VastDrawing implements SceneDrawing {
       this.#tones.element,
     );
     this.dress(facts);
-    if (focused) this.element(focused)?.focus({preventScroll: true});
+    if (focused) refocus(this, facts);
     // The camera moves as a rule, and that draws; else this does.
     queueMicrotask(() => {
       if (!this.#scope) this.#enter();

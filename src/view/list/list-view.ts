@@ -197,8 +197,12 @@ export class ListView implements SkillsView {
     const [before, after] = [this.#closed, new Set(closed)];
     this.#closed = after;
     if (!this.#given) return;
+    const isFocused = this.#rows?.element.matches(':focus-within');
     this.dressSkills(difference(before, after), this.#given);
     if (this.#facts) this.#rows?.resize(this.#facts);
+    const stop = this.#facts?.active;
+    // Engines differ in whether what is hidden keeps the focus: nobody can see it there.
+    if (isFocused && stop && stop !== this.#given.active) this.element(stop)?.focus({preventScroll: true});
   }
 
   #bring(skill: Skill, insets: Insets | undefined, manner: Manner): void {

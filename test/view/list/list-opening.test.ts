@@ -95,11 +95,19 @@ describe('Opening and closing in the list', () => {
   it('lets the tab stop stand in for what it hides', async () => {
     const stage = stageList(await sampleRoadmap());
     stage.board.focus(skillOf(stage, 'MAC Address'));
+    rowOf(stage, 'MAC Address').blur();
     stage.list.setAllOpen(false);
     const stops = [...stage.box.querySelectorAll<HTMLElement>('[tabindex="0"]')];
     expect(stops.map(titleOf)).to.deep.equal(['Internet organization']);
     stage.list.setAllOpen(true);
     expect([...stage.box.querySelectorAll('[tabindex="0"]')].map(titleOf)).to.deep.equal(['MAC Address']);
+  });
+
+  it('takes the focus along when it hides what has it', async () => {
+    const stage = stageList(await sampleRoadmap());
+    stage.board.focus(skillOf(stage, 'MAC Address'));
+    stage.list.setAllOpen(false);
+    expect(focusedRow(stage)).to.equal('Internet organization');
   });
 
   it('closes all groups, opens everything', async () => {

@@ -129,7 +129,9 @@ describe('A menu', () => {
 
   it('stays when it is pressed itself, between its lines', async () => {
     open();
-    const {left, top} = stage.find('.menu').getBoundingClientRect();
+    const menu = stage.find('.menu');
+    await Promise.all(menu.getAnimations().map(({finished}) => finished));
+    const {left, top} = menu.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(left + 60), Math.round(top + 3)]});
     expect(isOpen()).to.equal(true);
   });
