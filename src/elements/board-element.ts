@@ -86,7 +86,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   #isRead = false;
   readonly #card = new CardPanel(this);
   #tools: Tools | undefined;
-  #isToolsDue = false;
+  /** Once the roadmap is on the screen; undefined before it is drawn. */
+  #toolsAreDue: boolean | undefined;
   readonly #toolsPart = new Lazy(
     () => import('../view/tools-part.js'),
     ({Tools}) => {
@@ -159,17 +160,21 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.board && !this.#isToolsDue) this.#loadTools();
+    if (this.board) this.#loadTools();
     if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
   }
 
   /** First the roadmap, then what is around it. */
   #loadTools(): void {
-    this.#isToolsDue = true;
-    afterPaint(() => {
-      this.#toolsPart.get();
-    });
+    if (this.#toolsAreDue) this.#toolsPart.get();
+    else if (this.#toolsAreDue === undefined) {
+      this.#toolsAreDue = false;
+      afterPaint(() => {
+        this.#toolsAreDue = true;
+        this.#toolsPart.get();
+      });
+    }
   }
 
   /** What no template draws speaks another language now. */

@@ -67,7 +67,7 @@ export type ProblemCode = keyof typeof WORDING;
 /** The codes of a source, each with its severity and its words, in which `{}` stands for the detail. */
 export type Wording<Code extends string> = Readonly<Record<Code, readonly [Severity, string]>>;
 
-/** Tells of a problem; what goes beyond the text (its line) is in `more`. */
+/** Of the codes of the model, unless others are named. */
 export type Report<Code extends string = ProblemCode> = ReportOf<Code>;
 
 /** Gathers problems; a flood of one kind ends in a line that says how many more there are. */

@@ -188,7 +188,10 @@ export class Board implements TreeActions {
     if (event.key === 'Escape' && !this.#isCardOpen) return;
     const part = control.get();
     if (part) part.handleTreeKey(event, this.#state(), this);
-    else if (skillAt(event)) holdBack(event, control);
+    else {
+      if (skillAt(event)) holdBack(event, control);
+      return;
+    }
     if (event.key === 'Enter' && event.defaultPrevented && this.#isCardOpen) this.#host.focusCard();
   };
 

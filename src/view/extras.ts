@@ -103,7 +103,7 @@ export class Extras {
     this.#minimap?.refresh(this.#host.t);
   }
 
-  /** After each rendering: roadmap, reader or language may be others. */
+  /** Before each rendering: roadmap, reader or language may be others. */
   refresh(): void {
     this.#menu.refresh();
     this.gesture.refresh();

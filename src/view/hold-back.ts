@@ -10,7 +10,12 @@ export function holdBack<T>(event: KeyboardEvent | MouseEvent, part: Lazy<T>): v
   if (!again) return;
   event.preventDefault();
   event.stopPropagation();
-  part.use(() => target?.dispatchEvent(again));
+  // Of two arrows the second goes on from where the first has led.
+  const heir = (): EventTarget | undefined => {
+    const root = 'key' in event && target instanceof Node ? target.getRootNode() : undefined;
+    return (root instanceof ShadowRoot ? root.activeElement : undefined) ?? target;
+  };
+  part.use(() => heir()?.dispatchEvent(again));
 }
 
 function keyAgain(event: KeyboardEvent): KeyboardEvent | undefined {

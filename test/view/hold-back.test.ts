@@ -62,6 +62,22 @@ describe('An event that comes before the part that knows what to do', () => {
     expect(page).to.deep.equal(['ArrowDown', 'd', ' ']);
   });
 
+  it('is one of several keys: each goes to where the ones before have led', async () => {
+    const next = document.createElement('button');
+    button.after(next);
+    const targets: EventTarget[] = [];
+    host.shadowRoot!.addEventListener('keydown', (event) => {
+      if (!isThere()) return;
+      targets.push(event.composedPath()[0]!);
+      next.focus();
+    });
+    button.focus();
+    press('ArrowDown');
+    press('ArrowDown');
+    await arrived();
+    expect(targets).to.deep.equal([button, next]);
+  });
+
   it('is a click: it comes to where it was', async () => {
     button.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, clientX: 12}));
     expect(heard).to.deep.equal([]);

@@ -56,6 +56,7 @@ export class DiagramView implements SkillsView {
   #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
   #level: Level | undefined;
   #home = true;
+  #isOver = false;
   readonly #near = new Lazy(() => import('./near-part.js'));
   #look: LevelLook = {classes: '', z: 0};
 
@@ -72,7 +73,9 @@ export class DiagramView implements SkillsView {
       },
       moving: (active) => {
         stage.classList.toggle('moving', active);
-        if (!active) this.#showScale(this.scale);
+        if (active) return;
+        this.#showScale(this.scale);
+        this.#drawing.moved?.();
       },
       refused: () => {
         events.refused();
@@ -99,6 +102,7 @@ export class DiagramView implements SkillsView {
     const resized = !sameFrame(frame, this.#frame);
     this.#facts = this.#seen(facts);
     if (!isNew && !resized) return false;
+    if (isNew) this.#lay = undefined;
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
@@ -137,7 +141,7 @@ export class DiagramView implements SkillsView {
       lay = road;
     }
     // Overtaken by another roadmap, layout or frame while it waited.
-    if (plan !== this.#plan) return;
+    if (plan !== this.#plan || this.#isOver) return;
     this.#lay = lay;
     const {x, y, w, h} = this.viewRect;
     const {scale} = this;
@@ -286,6 +290,7 @@ export class DiagramView implements SkillsView {
   }
 
   dispose(): void {
+    this.#isOver = true;
     this.#camera.dispose();
     this.#drawing.dispose?.();
   }

@@ -37,7 +37,7 @@ class Sheet {
 /** The tones of a panel. */
 interface Tinted {
   readonly element: HTMLElement;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: Sheet[];
 }
 
 /**
@@ -57,14 +57,10 @@ export class Tones {
   *show(
     panels: readonly Panel[],
     crowd: readonly Panel[],
-    facts: ToneFacts,
+    facts: () => ToneFacts,
   ): Generator<number, void, undefined> {
     this.#showCrowd(crowd);
-    for (const panel of panels) {
-      const known = this.#tinted.get(panel.boxes);
-      if (known) this.#put(known, panel);
-      else yield* this.#draw(panel, facts);
-    }
+    for (const panel of panels) yield* this.#draw(panel, facts);
     const shown = new Set(panels.map(({boxes}) => boxes));
     for (const [boxes, {element}] of this.#tinted) if (!shown.has(boxes)) element.hidden = true;
   }
@@ -80,10 +76,10 @@ export class Tones {
   }
 
   /** Shows everything as it is now, in steps. */
-  *refresh(facts: ToneFacts): Generator<number, void, undefined> {
+  *refresh(facts: () => ToneFacts): Generator<number, void, undefined> {
     for (const {sheets} of this.#tinted.values()) {
       for (const sheet of sheets) {
-        sheet.show(facts);
+        sheet.show(facts());
         yield SHEET / PER_ELEMENT;
       }
     }
@@ -97,35 +93,35 @@ export class Tones {
     for (const at of stale) tinted.sheets[at]?.show(facts);
   }
 
-  *#draw(panel: Panel, facts: ToneFacts): Generator<number, void, undefined> {
-    const sheets: Sheet[] = [];
-    const element = make('div', '');
-    this.#tinted.set(panel.boxes, {element, sheets});
-    this.#put({element, sheets}, panel);
-    this.element.append(element);
-    for (let from = 0; from < panel.boxes.length; from += SHEET) {
+  /** Goes on where it was when other work took its place. */
+  *#draw(panel: Panel, facts: () => ToneFacts): Generator<number, void, undefined> {
+    const {element, sheets} = this.#put(panel);
+    for (let from = sheets.length * SHEET; from < panel.boxes.length; from += SHEET) {
       const sheet = new Sheet(panel.boxes.slice(from, from + SHEET));
       sheets.push(sheet);
-      sheet.show(facts);
+      sheet.show(facts());
       element.append(sheet.element);
       yield SHEET / PER_ELEMENT;
     }
   }
 
-  #put({element}: Tinted, {x, y}: Panel): void {
-    element.style.cssText = `left:${x}px;top:${y}px`;
-    element.hidden = false;
+  #put({boxes, x, y}: Panel): Tinted {
+    let tinted = this.#tinted.get(boxes);
+    if (!tinted) {
+      tinted = {element: make('div', ''), sheets: []};
+      this.#tinted.set(boxes, tinted);
+      this.element.append(tinted.element);
+    }
+    tinted.element.style.cssText = `left:${x}px;top:${y}px`;
+    tinted.element.hidden = false;
+    return tinted;
   }
 
   #showCrowd(panels: readonly Panel[]): void {
-    const numbers = panels.map(({number}) => number).join();
-    if (this.#crowd?.dataset['numbers'] === numbers) return;
-    this.#crowd?.remove();
-    this.#crowd = undefined;
-    if (!panels.length) return;
-    const d = panels.map((panel) => cut(panel, PANEL_CORNER)).join('');
-    this.#crowd = makeSvg('svg', {width: 1, height: 1}, makeSvg('path', {class: 'tone crowd', d}));
-    this.#crowd.dataset['numbers'] = numbers;
-    this.element.prepend(this.#crowd);
+    if (!this.#crowd) {
+      this.#crowd = makeSvg('path', {class: 'tone crowd'});
+      this.element.prepend(makeSvg('svg', {width: 1, height: 1}, this.#crowd));
+    }
+    setAttribute(this.#crowd, 'd', panels.map((panel) => cut(panel, PANEL_CORNER)).join(''));
   }
 }

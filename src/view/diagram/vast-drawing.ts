@@ -32,7 +32,7 @@ const REMOVAL_COST = 0.25;
 const MANY = 500;
 
 /**
- * A scene of which only what is near is in the DOM. Far out, skills are tones on a canvas. What has the focus or the
+ * A scene of which only what is near is in the DOM. Far out, skills are tones. What has the focus or the
  * tab stop stays, and any skill is drawn when it is asked for.
  */
 export class VastDrawing implements SceneDrawing {
@@ -69,6 +69,8 @@ export class VastDrawing implements SceneDrawing {
 
   show(scene: Scene, heading: string, facts: ViewFacts): void {
     const {focused} = this;
+    this.#slices.stop();
+    this.#toning.stop();
     this.#scene = scene;
     this.#facts = facts;
     this.#index = new SceneIndex(scene, facts.outline);
@@ -245,7 +247,7 @@ export class VastDrawing implements SceneDrawing {
     else yield* this.#drawNear(scope);
     const plans = new Set(scope.plans.map(({sight}) => sight.panel.boxes));
     for (const [boxes, panel] of this.#panels) {
-      if (plans.has(boxes)) continue;
+      if (plans.has(boxes) || this.#kept().some((spot) => spot.panel.boxes === boxes)) continue;
       panel.element.remove();
       this.#panels.delete(boxes);
       yield 1 + panel.size * REMOVAL_COST;
@@ -257,7 +259,7 @@ export class VastDrawing implements SceneDrawing {
     for (const {sight, wanted} of scope.plans) {
       const panel = this.#panel(sight.panel);
       if (!panel || !this.#facts || !this.#look) continue;
-      yield* dropped(panel, wanted);
+      yield* this.#drop(panel, wanted);
       panel.drawBack(sight, undefined, this.#facts);
       zoomPanel(panel, panel.drawn, this.#look);
       yield 1;
@@ -284,7 +286,17 @@ export class VastDrawing implements SceneDrawing {
     yield* this.#showTones(scope);
     for (const {sight, wanted} of scope.plans) {
       const panel = this.#panel(sight.panel);
-      if (panel) yield* dropped(panel, wanted);
+      if (panel) yield* this.#drop(panel, wanted);
+    }
+  }
+
+  /** Takes out what is not wanted, in steps; what has come into use meanwhile stays. */
+  *#drop(panel: VastPanel, wanted: readonly Box[]): Generator<number, void, undefined> {
+    const planned = new Set(wanted);
+    for (const {box} of panel.drawn) {
+      if (planned.has(box) || this.#kept().some((spot) => spot.box === box)) continue;
+      panel.drop(box);
+      yield REMOVAL_COST;
     }
   }
 
@@ -292,18 +304,16 @@ export class VastDrawing implements SceneDrawing {
   *#showTones({sights, level, isCrowded}: Scope): Generator<number, void, undefined> {
     const panels = sights.map(({panel}) => panel);
     const toned = level === 'far' ? panels : panels.filter(({closed}) => closed);
-    yield* this.#tones.show(toned, isCrowded ? panels : [], this.#toneFacts());
+    yield* this.#tones.show(toned, isCrowded ? panels : [], this.#toneFacts);
   }
 
   /** What is shown of all tones has changed. */
   #retone(): void {
-    this.#toning.begin(this.#tones.refresh(this.#toneFacts()));
+    this.#toning.begin(this.#tones.refresh(this.#toneFacts));
   }
 
-  #toneFacts(): ToneFacts {
-    const isRtl = this.#world.closest('.rtl') !== null;
-    return toneFacts(this.#facts, this.#marks, isRtl);
-  }
+  readonly #toneFacts = (): ToneFacts =>
+    toneFacts(this.#facts, this.#marks, this.#world.closest('.rtl') !== null);
 
   /** The panel as it is drawn, drawn now if it was not. */
   #panel(panel: Panel): VastPanel | undefined {
@@ -344,10 +354,9 @@ export class VastDrawing implements SceneDrawing {
   /** What the pointer comes upon is drawn, so that it can be pressed like anything else. */
   #point(skill: Skill | undefined): void {
     const before = this.#under;
-    if (skill === before) return;
     this.#under = skill;
     if (skill) this.element(skill);
-    if (before) this.#release(before);
+    if (before && before !== skill) this.#release(before);
   }
 
   #release(skill: Skill): void {
@@ -355,15 +364,5 @@ export class VastDrawing implements SceneDrawing {
     const isWanted = this.#kept().some(({box}) => box === spot?.box);
     const isShownName = spot?.box && isName(spot.box) && this.#scope?.hasNames;
     if (spot?.box && !isWanted && !isShownName) this.#panels.get(spot.panel.boxes)?.drop(spot.box);
-  }
-}
-
-/** Takes out what is not wanted, in steps. */
-function* dropped(panel: VastPanel, wanted: readonly Box[]): Generator<number, void, undefined> {
-  const kept = new Set(wanted);
-  for (const {box} of panel.drawn) {
-    if (kept.has(box)) continue;
-    panel.drop(box);
-    yield REMOVAL_COST;
   }
 }

@@ -4,7 +4,7 @@ import type {Eye} from './eye.js';
 import {VastDrawing} from './vast-drawing.js';
 import {vastStyles} from './vast.styles.js';
 
-/** A drawing for more than some thousand boxes. */
+/** A drawing for more than 900 skills. */
 export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
   const root = world.getRootNode();
   if (root instanceof ShadowRoot) adopt(root, vastStyles);

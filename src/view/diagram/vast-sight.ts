@@ -45,7 +45,8 @@ const names = new WeakMap<Panel['boxes'], readonly Box[]>();
 /** Boxes that are elements at a level and not tones: tiles never are, far out only names. In the panel's order. */
 export function elementsAmong({panel, boxes}: Sight, level: Level, hasNames: boolean): readonly Box[] {
   if (level !== 'far') return boxes.filter(({kind}) => kind !== 'tile');
-  if (!hasNames) return [];
+  // The tree has no headers: its groups are boxes.
+  if (!hasNames) return boxes.filter(({skill}) => skill && skill === panel.skill);
   if (boxes !== panel.boxes) return boxes.filter(isName);
   let found = names.get(boxes);
   if (!found) names.set(boxes, (found = boxes.filter(isName)));
