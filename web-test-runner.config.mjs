@@ -20,7 +20,7 @@ export default {
   middleware: [strictPages, sandboxedPages],
   // A loaded machine takes its time, most of all to start Firefox and WebKit.
   browserStartTimeout: 90_000,
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
