@@ -119,6 +119,7 @@ export class Tones {
 
   #showCrowd(panels: readonly Panel[]): void {
     if (!this.#crowd) {
+      if (!panels.length) return;
       this.#crowd = makeSvg('path', {class: 'tone crowd'});
       this.element.prepend(makeSvg('svg', {width: 1, height: 1}, this.#crowd));
     }
