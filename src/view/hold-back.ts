@@ -5,17 +5,18 @@ const TREE_KEY = /^(?:Arrow.*|Home|End|Enter|Escape|.)$/u;
 
 /** Holds an event back until the part is there that knows what to do, and sends it again then. */
 export function holdBack<T>(event: KeyboardEvent | MouseEvent, part: Lazy<T>): void {
-  const [target] = event.composedPath();
-  const again = 'key' in event ? keyAgain(event) : new MouseEvent(event.type, event);
+  const [target] = event.composedPath() as Element[];
+  const isKey = 'key' in event;
+  const again = isKey ? keyAgain(event) : new MouseEvent(event.type, event);
   if (!again) return;
   event.preventDefault();
   event.stopPropagation();
-  // Of two arrows the second goes on from where the first has led.
-  const heir = (): EventTarget | undefined => {
-    const root = 'key' in event && target instanceof Node ? target.getRootNode() : undefined;
-    return (root instanceof ShadowRoot ? root.activeElement : undefined) ?? target;
-  };
-  part.use(() => heir()?.dispatchEvent(again));
+  part.use(() => {
+    const root = target?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined;
+    // Of two arrows the second goes on from where the first has led.
+    const heir = isKey ? root?.activeElement : undefined;
+    (heir ?? target)?.dispatchEvent(again);
+  });
 }
 
 function keyAgain(event: KeyboardEvent): KeyboardEvent | undefined {

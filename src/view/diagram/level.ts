@@ -26,12 +26,9 @@ export interface LevelLook {
 
 /** Shows a level on an element and, far out, on those in it that keep their size on the screen. */
 export function showLevel(element: Element, kept: Iterable<HTMLElement | SVGElement>, look: LevelLook): void {
-  for (const name of ['far', 'farthest', 'mid', 'near']) {
-    element.classList.toggle(name, look.classes.split(' ').includes(name));
-  }
-  if (look.classes.startsWith('far')) {
-    for (const each of kept) keepSize(each, look);
-  }
+  const shown = look.classes.split(' ');
+  for (const name of ['far', 'farthest', 'mid', 'near']) element.classList.toggle(name, shown.includes(name));
+  if (look.classes.startsWith('far')) for (const each of kept) keepSize(each, look);
 }
 
 /** Far out, names and stations keep their size on the screen. */
