@@ -35,6 +35,7 @@ const HELP = `npm run bench -- [options]
 async function main() {
   const {values: options} = parseArgs({options: OPTIONS});
   if (options.help) return console.log(HELP);
+  if (options.write) await resultsAround();
   if (options.peers) await ensurePeers();
   const adapters = options.only?.split(',') ?? [...OURS, ...(options.peers ? PEERS : [])];
   const server = fileServer(ROOT);
@@ -67,15 +68,20 @@ async function one(browser, base, adapter, size, options) {
   return {adapter, size, view: options?.view, ...(await measure(browser, base, adapter, size, options))};
 }
 
-/** The tables of the results are those of the last run that was kept; the words around them are written by hand. */
+const RESULTS = join(ROOT, 'bench/RESULTS.md');
+const MARKS = ['<!-- tables -->', '<!-- /tables -->'];
+
+/** What is written by hand around the tables of the last run that was kept. Rejects where their place is not marked. */
+async function resultsAround() {
+  const [head, rest] = (await readFile(RESULTS, 'utf8')).split(MARKS[0]);
+  const tail = rest?.split(MARKS[1])[1];
+  if (tail === undefined) throw new Error(`${RESULTS} has no ${MARKS.join(' … ')}.`);
+  return [head, tail];
+}
+
 async function keep(text) {
-  const file = join(ROOT, 'bench/RESULTS.md');
-  const [begin, end] = ['<!-- tables -->', '<!-- /tables -->'];
-  const before = await readFile(file, 'utf8');
-  const [head, rest] = before.split(begin);
-  const tail = rest?.split(end)[1];
-  if (tail === undefined) throw new Error(`${file} has no ${begin} … ${end}.`);
-  await writeFile(file, `${head}${begin}\n\n${text}\n\n${end}${tail}`);
+  const [head, tail] = await resultsAround();
+  await writeFile(RESULTS, `${head}${MARKS[0]}\n\n${text}\n\n${MARKS[1]}${tail}`);
 }
 
 await main();
