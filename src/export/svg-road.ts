@@ -1,3 +1,4 @@
+import {HERE_GAP, roomAtHere} from '../layout/here.js';
 import type {Panel, Point, Scene} from '../layout/scene.js';
 import {stretchPath, stubPath, travel} from '../layout/strokes.js';
 import type {Count} from '../progress/count.js';
@@ -6,7 +7,8 @@ import {line, type Pen, type Type} from './pen.js';
 import {decimals, tag, type Xml} from './xml.js';
 
 /** The road with its stations, under everything else. */
-export function drawRoad({road, panels, compact, title}: Scene, pen: Pen): Xml {
+export function drawRoad(scene: Scene, pen: Pen): Xml {
+  const {road, panels} = scene;
   const {points, stationRadius} = road;
   const counts = panels.map((panel) => panelCount(panel, pen));
   const {shares, here} = travel(
@@ -30,7 +32,7 @@ export function drawRoad({road, panels, compact, title}: Scene, pen: Pen): Xml {
     }),
     ...stretches.map((d, i) => (pen.progress ? trail(d, shares[i] ?? 0) : '')),
     ...panels.map((panel, i) => station(panel, stationRadius, counts[i], pen)),
-    here && pen.progress ? hereMark(here, compact && title.align === 'start', pen) : '',
+    here && pen.progress ? hereMark(here, scene, pen) : '',
   );
 }
 
@@ -87,13 +89,18 @@ function arc(fraction: number): Xml {
   });
 }
 
-function hereMark([x, y]: Point, isTight: boolean, pen: Pen): Xml {
+function hereMark(here: Point, {compact, title, panels}: Scene, pen: Pen): Xml {
+  const [x, y] = here;
   const type: Type = {size: 11, bold: true, weight: 600, role: 'learning'};
+  const words = pen.t('here');
+  const side = roomAtHere(here, pen.measure(words, type.size, true), panels);
+  const isColumn = compact && title.align === 'start';
+  const place = {x: side * HERE_GAP, middle: 0, side: side < 0 ? 'right' : 'left'} as const;
   return tag(
     'g',
     {transform: `translate(${decimals(x)} ${decimals(y)})`},
     tag('circle', {class: 'f-canvas', r: 13}),
     tag('circle', {'class': 'f-surface s-learning', 'stroke-width': 4, 'r': 8}),
-    isTight ? '' : line(pen.t('here'), {x: -16, middle: 0, side: 'right'}, type, pen.measure),
+    side && !isColumn ? line(words, place, type, pen.measure) : '',
   );
 }

@@ -1,20 +1,33 @@
 import {css, type CSSResult} from 'lit';
+import type {Translate} from '../i18n/translate.js';
+import type {Scene} from '../layout/scene.js';
 import type {Count} from '../progress/count.js';
 import {isComplete} from './announcer.js';
 import {makeSvg} from './diagram/dom.js';
+import {labelHere} from './here.js';
 import {adopt} from './lazy.js';
 
-/** The end of the road: a ring that fills when nothing is left. Drawn anew wherever the road is. */
+/** The end of the road, a ring that fills when nothing is left, and the words where the reader is: drawn wherever the road is. */
 export class Finish {
   readonly #redrawn = new MutationObserver(() => {
     this.#draw();
   });
   #world: Element | null = null;
   #isReached: boolean | undefined;
+  #label: (ground: Element) => void = () => undefined;
 
-  /** After each rendering. */
-  refresh(root: ShadowRoot | null, count: Count | undefined): void {
+  /** After each rendering. `scene`: of the road, if it is shown. */
+  refresh(
+    root: ShadowRoot | null,
+    count: Count | undefined,
+    t: Translate,
+    scene: () => Scene | undefined,
+  ): void {
     if (!root) return;
+    this.#label = (ground) => {
+      const shown = scene();
+      if (shown) labelHere(ground, shown, t);
+    };
     adopt(root, finishStyles);
     const wasReached = this.#isReached;
     this.#isReached = count && isComplete(count);
@@ -32,6 +45,7 @@ export class Finish {
 
   #draw(arrives = false): void {
     const ground = this.#world?.firstElementChild;
+    if (ground) this.#label(ground);
     const mark = ground?.querySelector('.finish') ?? (ground && drawAtEnd(ground));
     const words = this.#isReached ? 'finish reached' : 'finish';
     if (!mark || mark.part.value === words) return;

@@ -28,6 +28,12 @@ export const meterStyles: CSSResult = css`
   .root {
     font-size: inherit;
   }
+  @media print {
+    .root.root {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+  }
   .meter {
     display: grid;
     place-items: center;

@@ -2,7 +2,8 @@ import type {Board} from './board.js';
 import {adopt, Lazy} from './lazy.js';
 import type {PartHost} from './part-host.js';
 
-const IDLE_MS = 2000;
+/** Not in the way of what the reader looks for first. */
+const IDLE_MS = 300;
 
 /** Puts the whole list on paper, whatever the view shows. Printing waits for nobody, so its part loads beforehand. */
 export class Printing {

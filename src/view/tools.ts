@@ -28,6 +28,7 @@ export class Tools implements ReactiveController {
   readonly extras: Extras;
   readonly #host: ControlledHost;
   readonly #board: ExtrasActions['board'];
+  readonly #diagram: ExtrasActions['diagram'];
   readonly #printing: Printing;
   readonly #welcome: Welcome;
   readonly #transfer: Transfer;
@@ -39,6 +40,7 @@ export class Tools implements ReactiveController {
   constructor(host: TransferHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.#board = () => actions.board();
+    this.#diagram = () => actions.diagram();
     this.#printing = new Printing(host, this.#board);
     this.#transfer = new Transfer(host, {
       board: this.#board,
@@ -89,7 +91,7 @@ export class Tools implements ReactiveController {
 
   hostUpdated(): void {
     const count = this.#board()?.session.count();
-    this.#finish.refresh(this.#host.shadowRoot, count);
+    this.#finish.refresh(this.#host.shadowRoot, count, this.#host.t, () => this.#diagram()?.scene);
     this.#wasComplete = count !== undefined && isComplete(count);
   }
 

@@ -26,6 +26,8 @@ export type TreeCommand =
 /** What of a keyboard event counts. */
 export interface Keystroke {
   readonly key: string;
+  /** The key by its place on a Latin keyboard; for readers whose letters are others. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -59,9 +61,16 @@ export function mirrored(key: string): string {
   return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key;
 }
 
+/** Letters of other scripts stand for the Latin ones of their keys, and a full stop on the key of the slash for that. */
+function latin({key, code = ''}: Keystroke): string {
+  if (key === '.' && code === 'Slash') return '/';
+  return /^\P{ASCII}$/u.test(key) && code.startsWith('Key') ? code.slice(3).toLowerCase() : key;
+}
+
 /** The command of a keystroke on a tree item; undefined for keys that belong to the page or the browser. */
 export function treeCommand(stroke: Keystroke, rtl: boolean): TreeCommand | undefined {
-  const {key, ctrlKey, metaKey, altKey} = stroke;
+  const {ctrlKey, metaKey, altKey} = stroke;
+  const key = latin(stroke);
   if (ctrlKey || metaKey || altKey)
     return (ctrlKey || metaKey) && !altKey && /^z$/i.test(key) ? 'undo' : undefined;
   const name = rtl ? mirrored(key) : key;

@@ -52,6 +52,24 @@ describe('A key on a tree item', () => {
     );
   });
 
+  it('may be a letter of another script on the same key', () => {
+    const typed = (key: string, code: string, more: object = {}): unknown => command(key, {code, ...more});
+    expect([typed('в', 'KeyD'), typed('В', 'KeyD'), typed('ي', 'KeyD'), typed('ד', 'KeyS')]).to.deep.equal([
+      'set-done',
+      'set-done',
+      'set-done',
+      'set-skipped',
+    ]);
+    expect(typed('.', 'Slash')).to.equal('search');
+    expect(typed('я', 'KeyZ', {ctrlKey: true})).to.equal('undo');
+    // What Latin letters mean is up to them, wherever they are.
+    expect([typed('e', 'KeyD'), typed('é', 'Digit2'), typed('.', 'Period')]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('leads in to the right, and to the left where text runs from right to left', () => {
     const horizontal = (rtl: boolean): unknown[] =>
       ['ArrowRight', 'ArrowLeft'].map((key) => treeCommand(keystroke(key), rtl));

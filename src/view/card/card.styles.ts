@@ -20,6 +20,9 @@ export const cardStyles: CSSResult = css`
     container-type: inline-size;
     overflow-wrap: anywhere;
   }
+  .card:focus-visible {
+    outline-offset: -2px;
+  }
   .card .in {
     padding: calc(16em / 14) calc(20em / 14) calc(20em / 14);
     overflow: auto;

@@ -584,6 +584,7 @@ export const diagramStyles: CSSResult = css`
     display: none;
   }
   .farthest .row > .tx,
+  .farthest .row::after,
   .farthest .prominent > .tx {
     display: none;
   }

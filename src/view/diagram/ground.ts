@@ -12,7 +12,6 @@ export class DrawnGround {
   readonly #stubs: readonly SVGElement[];
   readonly #stations: readonly SVGElement[];
   readonly #here: SVGElement;
-  readonly #hereText: SVGElement;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -22,10 +21,9 @@ export class DrawnGround {
     this.#travelled = stretches.map((d) => makeSvg('path', {class: 'road-done', d, pathLength: 1}));
     this.#stubs = scene.panels.map((panel) => makeSvg('path', {class: 'stub', d: stubPath(panel)}));
     this.#stations = scene.panels.map((panel) => drawStation(panel, scene.road.stationRadius));
-    this.#hereText = makeSvg('text', {'x': -16, 'y': 4, 'text-anchor': 'end'});
     const halo = makeSvg('circle', {class: 'halo', r: 13});
     const mark = makeSvg('circle', {r: 8});
-    this.#here = makeSvg('g', {}, makeSvg('g', {class: 'here', part: 'here'}, halo, mark, this.#hereText));
+    this.#here = makeSvg('g', {}, makeSvg('g', {class: 'here', part: 'here'}, halo, mark));
     this.element = makeSvg(
       'svg',
       {'aria-hidden': 'true', 'width': scene.width, 'height': scene.height},
@@ -51,7 +49,6 @@ export class DrawnGround {
     });
     this.#here.style.visibility = here ? '' : 'hidden';
     if (here) setAttribute(this.#here, 'transform', `translate(${here.join()})`);
-    setText(this.#hereText, this.#scene.compact && this.#scene.title.align === 'start' ? '' : t('here'));
   }
 
   #showStation(index: number, {status, done, fraction}: Count, t: Translate): void {

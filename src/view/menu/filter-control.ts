@@ -76,13 +76,12 @@ export class FilterControl {
     this.#spoken = t;
     const shell = shadowRoot?.querySelector('.shell');
     if (shell && !shell.contains(this.#note)) shell.append(this.#note);
-    const top = shadowRoot?.querySelector<HTMLElement>('.tb')?.offsetHeight ?? 0;
-    this.#note.style.setProperty('--top', `${top}px`);
     this.#note.hidden = this.#name === 'all';
     const clear = (): void => {
       this.choose('all');
     };
-    const text = t('showing', {name: filterLabel(this.#name, t)});
+    const count = t.number(this.#kept?.size ?? 0);
+    const text = `${t('showing', {name: filterLabel(this.#name, t)})} · ${count}`;
     render(
       this.#name === 'all'
         ? nothing

@@ -120,8 +120,11 @@ export const menuStyles: CSSResult = css`
     }
   }
   .filtering {
-    inset-block-start: calc(var(--top) + 14px);
-    inset-inline-start: 14px;
+    /* Above the legend: at the top it would lie over the first group. */
+    inset-block-end: calc(38em / 13 + 28px);
+    inset-inline: 14px;
+    margin-inline: auto;
+    inline-size: fit-content;
     & button {
       display: flex;
       gap: calc(8em / 12);
@@ -135,10 +138,7 @@ export const menuStyles: CSSResult = css`
     }
   }
   .stage[hidden] ~ .filtering {
-    inset-block: auto 14px;
-    inset-inline: 14px;
-    margin-inline: auto;
-    inline-size: fit-content;
+    inset-block-end: 14px;
   }
   @media (pointer: coarse) {
     .menu [role^='menuitem'],

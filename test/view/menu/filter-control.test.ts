@@ -43,7 +43,7 @@ describe('A filter over a roadmap', () => {
     keeper.set([{skill: http, to: 'done'}]);
     filter.choose('left');
     expect(shown).to.deep.equal([['DNS', 'Git', 'Web']]);
-    expect(stage.find('.filtering').textContent.trim()).to.equal('Showing: What is left');
+    expect(stage.find('.filtering').textContent.trim()).to.equal('Showing: What is left · 3');
     expect(stage.find('.filtering').role).to.equal('status');
   });
 

@@ -101,7 +101,7 @@ describe('The menu of a roadmap', () => {
     const out = [...root().querySelectorAll('[data-mark=out]')].map(titleOf);
     expect(out).to.include.members(['HTTP', 'Typing', 'Git']);
     expect(out).not.to.include.members(['DNS']);
-    expect(findIn(root(), '.filtering').textContent.trim()).to.equal('Showing: Done');
+    expect(findIn(root(), '.filtering').textContent.trim()).to.equal('Showing: Done · 2');
     expect(await violations(element)).to.deep.equal(before);
     await open();
     expect(findIn(root(), '[part~=show-done-button]').ariaChecked).to.equal('true');
