@@ -1,4 +1,4 @@
-import {resolver, type Resolve} from './reference.js';
+import {references, type References} from './reference.js';
 import {childSkills, isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from './roadmap.js';
 
 /** Where a skill stands in its roadmap. */
@@ -28,6 +28,8 @@ export interface Outline {
   place(skill: Skill): Place | undefined;
   /** By key, id, any identity, former id, or a title's slug that only one skill has. */
   find(name: string): Place | undefined;
+  /** Every skill with this identity; several where they are the same. */
+  named(name: string): readonly Skill[];
   /** The skills above, outermost first. */
   path(skill: Skill): readonly Skill[];
   next(skill: Skill): Skill | undefined;
@@ -40,7 +42,9 @@ export function outline(roadmap: Roadmap): Outline {
   const places: Place[] = [];
   addPlaces(roadmap, undefined, 1, places);
   const bySkill = new Map(places.map((place) => [place.skill, place]));
-  let resolve: Resolve | undefined;
+  let names: References | undefined;
+  // Made when first asked for: drawing needs no names.
+  const known = (): References => (names ??= references(roadmap));
   const place = (skill: Skill): Place | undefined => bySkill.get(skill);
   const step = (skill: Skill, by: number): Skill | undefined =>
     places[(place(skill)?.order ?? NaN) + by]?.skill;
@@ -49,11 +53,10 @@ export function outline(roadmap: Roadmap): Outline {
     places,
     place,
     find(name) {
-      // built when first asked for: drawing needs no names
-      resolve ??= resolver(bySkill.keys());
-      const skill = resolve(name);
+      const skill = known().resolve(name);
       return skill && place(skill);
     },
+    named: (name) => known().named(name),
     path: (skill) => pathTo(place(skill), place),
     next: (skill) => step(skill, 1),
     previous: (skill) => step(skill, -1),

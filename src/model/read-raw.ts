@@ -77,6 +77,6 @@ function* complete(walk: Walk, holder: Holder, title: string, children: readonly
   setIf(roadmap, 'extra', getExtra(walk, holder, KNOWN));
   roadmap.key = roadmapKeys(roadmap)[0] ?? '';
   yield* identify(walk.drafts, roadmap, walk.report);
-  reportUnknownRequirements(walk.drafts, walk.report);
+  reportUnknownRequirements(roadmap, walk.drafts, walk.report);
   return roadmap;
 }

@@ -61,9 +61,12 @@ const LEAF: Readonly<Record<Status, Count>> = {
   skipped: count(0, 0, 0, 1, 0, 0, 'skipped'),
 };
 
-/** Counts a roadmap, or one skill as if it were a roadmap of its own. `statusOf` is kept for recounting. */
-export function countAll(root: Roadmap | Skill, statusOf: StatusOf): Counts {
-  const top = grow(root, undefined, statusOf);
+/**
+ * Counts a roadmap, or one skill as if it were a roadmap of its own. `statusOf` is kept for recounting. `begun`: all
+ * others are known to be `todo` now, and not asked for: in a large roadmap that takes long.
+ */
+export function countAll(root: Roadmap | Skill, statusOf: StatusOf, begun?: ReadonlySet<Skill>): Counts {
+  const top = grow(root, undefined, (leaf) => (!begun || begun.has(leaf) ? statusOf(leaf) : 'todo'));
   let cells: Cells | undefined;
   const all = (): Cells => (cells ??= index(top, new Map()));
   const cellOf = (part: Countable = root): Cell | undefined => (part === root ? top : all().get(part));

@@ -1,4 +1,4 @@
-import {resolver} from '../model/reference.js';
+import {references} from '../model/reference.js';
 import {childSkills, isLeaf, skillsOf, type Roadmap, type Skill} from '../model/roadmap.js';
 import type {Counts} from './count.js';
 
@@ -31,11 +31,10 @@ function prerequisites(root: Roadmap | Skill): Prerequisites {
 
 function gather(root: Roadmap | Skill): Prerequisites {
   const needs = new Map<Skill, readonly Skill[]>();
-  const skills = [...skillsOf(root)];
-  if (!skills.some((skill) => skill.requires.length)) return needs;
-  const find = resolver(skills);
+  if (![...skillsOf(root)].some((skill) => skill.requires.length)) return needs;
+  const {resolve} = references(root);
   const visit = (skill: Skill, inherited: readonly Skill[]): void => {
-    const own = skill.requires.flatMap((name) => find(name) ?? []);
+    const own = skill.requires.flatMap((name) => resolve(name) ?? []);
     const all = own.length ? [...inherited, ...own] : inherited;
     if (all.length && isLeaf(skill)) needs.set(skill, all);
     for (const child of childSkills(skill)) visit(child, all);

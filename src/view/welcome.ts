@@ -1,5 +1,4 @@
 import {leavesOf, type Skill} from '../model/roadmap.js';
-import {inTurns} from '../model/turns.js';
 import {rekey} from '../progress/rekey.js';
 import {isKnown, newSkills, visit} from '../progress/seen.js';
 import type {Board} from './board.js';
@@ -42,7 +41,6 @@ export class Welcome {
     const {session} = board;
     this.#session = session;
     this.#isNoted = true;
-    void inTurns(session.prepare());
     void session.keeper.ready.then(() => {
       if (session !== this.#session) return;
       if (!this.#host.isConnected) {
