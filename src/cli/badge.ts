@@ -20,7 +20,7 @@ export async function badge(args: string[]): Promise<number> {
   const roadmap = await readRoadmap(positionals[0] ?? '-', values.from);
   const statusOf = statusesIn(values.progress);
   const {done, total, fraction} = countAll(roadmap, statusOf ?? (() => 'todo')).of();
-  const value = statusOf ? `${done} of ${total} done` : `${[...skillsOf(roadmap)].length} skills`;
+  const value = statusOf ? `${done} of ${total} done` : `${skillsOf(roadmap).length} skills`;
   write(writeBadge({label: values.label ?? roadmap.title, value, ...(statusOf && {fraction})}), {
     out: values.out,
   });

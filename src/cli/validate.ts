@@ -46,7 +46,7 @@ function tell({name, roadmap, problems}: Input, quiet: boolean): void {
     say(lineOf(name, problem).replace(`: ${severity}:`, () => `: ${painted(severity, severity)}:`));
   }
   if (!roadmap || quiet) return;
-  const count = [...skillsOf(roadmap)].length;
+  const count = skillsOf(roadmap).length;
   const faults = problems.filter(({severity}) => severity !== 'info').length;
   const verdict = faults ? painted(`${faults} to look at`, 'warning') : painted('no problems', 'good');
   say(`${name === '-' ? 'stdin' : name}: “${roadmap.title}”, ${count} skills, ${verdict}`);

@@ -1,4 +1,4 @@
-import {skillsOf, type Roadmap} from '../model/roadmap.js';
+import type {Roadmap} from '../model/roadmap.js';
 import {toJson} from '../model/write.js';
 import {dataScript} from './embed.js';
 import {listHtml} from './list-html.js';
@@ -35,15 +35,11 @@ skill-roadmap:not(:defined) { padding: 1em 2em; }
 <body>
 <skill-roadmap deep-link>
 ${dataScript(toJson(roadmap))}
-<h1>${name}</h1>${hasSkills(roadmap) ? listHtml(roadmap) : '\n'}</skill-roadmap>
+<h1>${name}</h1>${roadmap.children.length ? listHtml(roadmap) : '\n'}</skill-roadmap>
 <script type="module">import '${PREFIX}${entry}';</script>
 </body>
 </html>
 `;
-}
-
-function hasSkills(roadmap: Roadmap): boolean {
-  return skillsOf(roadmap).next().done !== true;
 }
 
 function importMap(modules: Modules): string {

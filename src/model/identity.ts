@@ -71,22 +71,27 @@ function nameByContract(naming: Naming): Generator<void, void, undefined> {
   const siblings = new Map<Draft | undefined, Map<string, number>>();
   return inSteps(naming.drafts, (draft) => {
     const steps = siblings.get(draft.parent) ?? new Map<string, number>();
-    siblings.set(draft.parent, steps);
+    if (!steps.size) siblings.set(draft.parent, steps);
     const names = ownNames(draft, naming);
     const place = takePlace(draft, naming, steps, names.length === 0);
-    if (place !== undefined && !names.includes(place)) names.push(place);
     draft.skill.identities = names;
-    draft.skill.key = names[0] ?? '';
+    if (place !== undefined && !names.includes(place)) addName(draft, place);
+    draft.skill.key = draft.skill.identities[0] ?? '';
   });
 }
 
 /** What the author calls the skill. */
-function ownNames(draft: Draft, {claims, key}: Naming): string[] {
+function ownNames(draft: Draft, {claims, key}: Naming): readonly string[] {
   const {sameAs, identities, id} = draft.skill;
-  const names = identities.filter((url) => claims.ownerOf(url) === draft);
-  if (id && claims.ownerOfId(key, id) === draft) names.push(`${key}#${id}`);
-  if (sameAs) names.unshift(urlKey(sameAs));
-  return names.length > 1 ? [...new Set(names)] : names;
+  const urls = identities.filter((url) => claims.ownerOf(url) === draft);
+  const ids = id && claims.ownerOfId(key, id) === draft ? [`${key}#${id}`] : [];
+  if (!sameAs && !urls.length) return ids;
+  return [...new Set([...(sameAs ? [urlKey(sameAs)] : []), ...urls, ...ids])];
+}
+
+/** A new list for each name takes less memory than one that grows: lists grow ahead, and there are many. */
+function addName({skill}: Draft, name: string): void {
+  skill.identities = skill.identities.concat(name);
 }
 
 /**
@@ -105,7 +110,8 @@ function takePlace(
     const count = (steps.get(name) ?? 0) + 1;
     steps.set(name, count);
     draft.step = count > 1 ? `${name}~${String(count)}` : name;
-    const place = `${above}/${draft.step}`;
+    // Two pieces to join, not three: of some names there are a million.
+    const place = above + `/${draft.step}`;
     const owner = claims.ownerOfPlace(place, draft.step);
     if (owner === undefined || owner === draft) return place;
     if (!needed) return undefined;
@@ -163,14 +169,12 @@ function addFormerIds(draft: Draft, {key, otherKeys, claims}: Naming): void {
   }
 }
 
-function addFormer({skill}: Draft, name: string): void {
-  const isKept = skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH;
-  if (isKept) (skill.identities as string[]).push(name);
+function addFormer(draft: Draft, name: string): void {
+  if (draft.skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) addName(draft, name);
 }
 
 /** Places under the other names of what the skill belongs to. */
 function addFormerPlaces(draft: Draft, naming: Naming): void {
-  // one piece instead of two to join: there may be a million names
   const step = `/${draft.step}`;
   for (const above of namesAbove(draft, naming)) {
     if (draft.skill.identities.length >= MAX_IDENTITIES) break;

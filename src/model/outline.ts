@@ -41,7 +41,8 @@ export interface Outline {
 export function outline(roadmap: Roadmap): Outline {
   const places: Place[] = [];
   addPlaces(roadmap, undefined, 1, places);
-  const bySkill = new Map(places.map((place) => [place.skill, place]));
+  const bySkill = new Map<Skill, Place>();
+  for (const each of places) bySkill.set(each.skill, each);
   let names: References | undefined;
   // Made when first asked for: drawing needs no names.
   const known = (): References => (names ??= references(roadmap));

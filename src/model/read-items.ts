@@ -14,7 +14,7 @@ import {
   getTexts,
   entriesOf,
   isList,
-  isObject,
+  isHolder,
   joined,
   kindOf,
   onOneLine,
@@ -71,13 +71,13 @@ export function readItems(
 }
 
 /** The entries of what only groups: a list in a list, a choice in a choice. */
-function lifted(walk: Walk, {value, path}: Entry, {inChoice}: Spot): readonly Entry[] | undefined {
+function lifted(walk: Walk, entry: Entry, {inChoice}: Spot): readonly Entry[] | undefined {
+  const {value, path} = entry;
   if (isList(value)) return enter(walk, value, path, 'nested-list') ? entriesOf(walk, value, path) : [];
-  if (!inChoice || !isObject(value)) return undefined;
-  const holder = {value, path};
-  const members = isChoiceLike(walk, holder) ? getList(walk, holder, 'children') : NONE;
+  if (!inChoice || !isHolder(entry)) return undefined;
+  const members = isChoiceLike(walk, entry) ? getList(walk, entry, 'children') : NONE;
   if (members.length === 0) return undefined;
-  return enter(walk, value, path, 'nested-choice') ? members : [];
+  return enter(walk, entry.value, path, 'nested-choice') ? members : [];
 }
 
 /** False, with a problem, where the object contains itself. What is lifted is never left again: it has no inside. */
@@ -91,17 +91,15 @@ function enter(walk: Walk, value: object, path: string, code?: 'nested-list' | '
 
 /** Adds the item; returns the entries below it that would lie too deep. */
 function readItem(walk: Walk, entry: Entry, spot: Spot, items: Item[]): readonly Entry[] {
-  const {value, path} = entry;
-  if (!isObject(value)) {
+  if (!isHolder(entry)) {
     readTitle(walk, entry, spot, items);
-    return [];
+    return NONE;
   }
-  if (!enter(walk, value, path)) return [];
-  const holder = {value, path};
-  const rest = isChoiceLike(walk, holder)
-    ? readChoice(walk, holder, spot, items)
-    : readSkill(walk, holder, spot, items);
-  if (spot.level < MAX_DEPTH) walk.open.delete(value);
+  if (!enter(walk, entry.value, entry.path)) return NONE;
+  const rest = isChoiceLike(walk, entry)
+    ? readChoice(walk, entry, spot, items)
+    : readSkill(walk, entry, spot, items);
+  if (spot.level < MAX_DEPTH) walk.open.delete(entry.value);
   return rest;
 }
 

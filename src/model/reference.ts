@@ -89,7 +89,7 @@ interface Declared {
 }
 
 function declaredBelow(root: Node): Declared {
-  const skills = [...skillsOf(root)];
+  const skills = skillsOf(root);
   const ids = indexed(skills, ({id}) => (id === undefined ? [] : [id]));
   const formerIds = indexed(skills, ({aliases}) => aliases);
   const urls = indexed(skills, ({url, sameAs, aliases}) =>

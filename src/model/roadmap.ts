@@ -83,19 +83,25 @@ export function isLeaf(skill: Skill): boolean {
 }
 
 /** The skills directly below, in order; the members of a choice stand in its place. */
-export function childSkills(node: {readonly children: readonly Item[]}): readonly Skill[] {
-  return node.children.flatMap((item) => (isChoice(item) ? item.children : [item]));
+export function childSkills({children}: {readonly children: readonly Item[]}): readonly Skill[] {
+  if (!children.some(isChoice)) return children as readonly Skill[];
+  return children.flatMap((item) => (isChoice(item) ? item.children : [item]));
 }
 
 /** Every skill below, in learning order (a branch before its children). */
-export function* skillsOf(node: {readonly children: readonly Item[]}): Generator<Skill, void, undefined> {
-  for (const skill of childSkills(node)) {
-    yield skill;
-    yield* skillsOf(skill);
-  }
+export function skillsOf(node: {readonly children: readonly Item[]}): readonly Skill[] {
+  return gather(node, []);
 }
 
-/** Every leaf below, in learning order. A skill without children is its own only leaf. */
+function gather(node: {readonly children: readonly Item[]}, found: Skill[]): readonly Skill[] {
+  for (const skill of childSkills(node)) {
+    found.push(skill);
+    gather(skill, found);
+  }
+  return found;
+}
+
+/** Every leaf below, in learning order; none below a leaf. */
 export function leavesOf(node: {readonly children: readonly Item[]}): readonly Skill[] {
-  return [...skillsOf(node)].filter(isLeaf);
+  return skillsOf(node).filter(isLeaf);
 }

@@ -28,6 +28,10 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+export function isHolder(entry: Entry): entry is Holder {
+  return isObject(entry.value);
+}
+
 /** `Array.isArray` throws for a revoked proxy. */
 export function isList(value: unknown): value is readonly unknown[] {
   try {
@@ -69,6 +73,7 @@ export function kindOf(value: unknown): string {
 /** Text without space around it; numbers and booleans as text; `undefined` for anything else and for nothing. */
 export function getText(reading: Reading, holder: Holder, key: string): string | undefined {
   const value = get(reading, holder, key);
+  if (typeof value === 'string') return value.trim() || undefined;
   return value === undefined ? undefined : asText(reading, value, joined(holder.path, key));
 }
 
@@ -98,8 +103,8 @@ export const NONE: readonly never[] = [];
 /** The entries of a list; one value is taken for a list of one. */
 export function getList(reading: Reading, holder: Holder, key: string): readonly Entry[] {
   const value = get(reading, holder, key);
-  const path = joined(holder.path, key);
   if (value === undefined) return NONE;
+  const path = joined(holder.path, key);
   if (isList(value)) return entriesOf(reading, value, path);
   reading.report('not-a-list', path);
   return [{value, path}];
@@ -108,14 +113,15 @@ export function getList(reading: Reading, holder: Holder, key: string): readonly
 /** The entries of an array; one that cannot be read is left out. */
 export function entriesOf(reading: Reading, list: readonly unknown[], path: string): readonly Entry[] {
   const entries: Entry[] = [];
-  const length = Number(get(reading, {value: list, path}, 'length'));
+  const holder = {value: list, path};
+  const length = Number(get(reading, holder, 'length'));
   for (let index = 0; index < length; index++) {
     if (reading.entriesLeft-- <= 0) {
       reading.report('too-many', path, String(MAX_ENTRIES));
       break;
     }
     const key = String(index);
-    entries.push({value: get(reading, {value: list, path}, key), path: `${path}[${key}]`});
+    entries.push({value: get(reading, holder, key), path: `${path}[${key}]`});
   }
   return entries;
 }

@@ -45,13 +45,14 @@ interface Cell {
   readonly node: Countable;
   readonly parent: Cell | undefined;
   readonly optional: boolean;
-  readonly parts: Cell[];
+  parts: readonly Cell[];
   leaves: number;
   count: Count;
 }
 
 type Cells = ReadonlyMap<Countable, Cell>;
 
+const NO_PARTS: readonly Cell[] = [];
 const NOTHING = count(0, 0, 0, 0, 0, 0, 'todo');
 
 const LEAF: Readonly<Record<Status, Count>> = {
@@ -84,18 +85,14 @@ export function remaining(root: Roadmap | Skill, statusOf: StatusOf): readonly S
 
 function grow(node: Countable, parent: Cell | undefined, statusOf: StatusOf): Cell {
   const optional = 'importance' in node && node.importance === 'optional';
-  const cell: Cell = {node, parent, optional, parts: [], leaves: 0, count: NOTHING};
-  for (const child of node.children) {
-    const part = grow(child, cell, statusOf);
-    cell.parts.push(part);
-    cell.leaves += part.leaves;
-  }
+  const cell: Cell = {node, parent, optional, parts: NO_PARTS, leaves: 1, count: NOTHING};
   if (isLeafNode(node)) {
-    cell.leaves = 1;
     cell.count = LEAF[statusOf(node)];
-  } else {
-    cell.count = sum(cell);
+    return cell;
   }
+  cell.parts = node.children.map((child) => grow(child, cell, statusOf));
+  cell.leaves = cell.parts.reduce((leaves, part) => leaves + part.leaves, 0);
+  cell.count = sum(cell);
   return cell;
 }
 

@@ -31,7 +31,7 @@ function prerequisites(root: Roadmap | Skill): Prerequisites {
 
 function gather(root: Roadmap | Skill): Prerequisites {
   const needs = new Map<Skill, readonly Skill[]>();
-  if (![...skillsOf(root)].some((skill) => skill.requires.length)) return needs;
+  if (!skillsOf(root).some((skill) => skill.requires.length)) return needs;
   const {resolve} = references(root);
   const visit = (skill: Skill, inherited: readonly Skill[]): void => {
     const own = skill.requires.flatMap((name) => resolve(name) ?? []);

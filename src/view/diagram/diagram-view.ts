@@ -117,6 +117,7 @@ export class DiagramView implements SkillsView {
     this.#mirror = this.#frame.rtl ? (await mirrorPart.load()).mirror : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
+    await vast?.aTurn();
     if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();

@@ -11,7 +11,7 @@ export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
   return new VastDrawing(world, eye);
 }
 
-export {inTurns} from '../../model/turns.js';
+export {aTurn, inTurns} from '../../model/turns.js';
 
 /** Letters of which a text is as wide as they are one by one, or a little narrower. */
 const SIMPLE = /^[ -~\u00a0-\u024f\u0400-\u04ff]*$/;

@@ -16,7 +16,7 @@ export interface Columns {
 }
 
 export function columnsOf(roadmap: Roadmap): Columns {
-  const skills = [...skillsOf(roadmap)];
+  const skills = skillsOf(roadmap);
   return {
     more: skills.some(({resources}) => resources.length > SHOWN),
     minutes: skills.some(({minutes}) => minutes),
