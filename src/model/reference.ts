@@ -18,106 +18,83 @@ interface Node {
   readonly children: readonly Item[];
 }
 
-type Index = Map<string, Skill | Skill[]>;
+/** The skills that go by a name. */
+type Lookup = (name: string) => readonly Skill[];
+type NamesOf = (skill: Skill) => string | readonly string[];
 
 /**
  * Of all skills below `root`. What an author declares is indexed when a name is first asked for; places are followed
  * step by step instead, for a large roadmap has several long ones for each skill and is asked for few.
  */
 export function references(root: Node): References {
-  let declared: Declared | undefined;
-  let slugs: Index | undefined;
-  const steps = new Map<Node, Index>();
-  const names = (): Declared => (declared ??= declaredBelow(root));
+  const lookUp = (namesOf: NamesOf): Lookup => {
+    let index: Lookup | undefined;
+    return (name) => (index ??= indexed(skillsOf(root), namesOf))(name);
+  };
+  const byId = lookUp(({id}) => id ?? []);
+  const byFormerId = lookUp(({aliases}) => aliases);
+  const byUrl = lookUp(({url = '', sameAs = '', aliases}) => [url, sameAs, ...aliases].map(urlKey));
+  const bySlug = lookUp(({title}) => slug(title));
+  const bySteps = new Map<Node, Lookup>();
+  let lengths: ReadonlySet<number> | undefined;
 
-  function stepsBelow(node: Node): Index {
-    const known = steps.get(node) ?? indexed(childSkills(node), lastSteps);
-    steps.set(node, known);
-    return known;
+  function below(node: Node, step: string): readonly Skill[] {
+    const lookup = bySteps.get(node) ?? indexed(childSkills(node), lastSteps);
+    bySteps.set(node, lookup);
+    return lookup(step);
   }
 
   function named(name: string, levels = MAX_DEPTH): readonly Skill[] {
-    const {ids, formerIds, urls, lengths} = names();
-    const found = all(urls, name);
+    const found = [...byUrl(name)];
+    lengths ??= new Set(skillsOf(root).flatMap(({id = '', aliases}) => [id, ...aliases].map(lengthOf)));
     for (const length of lengths) {
       if (name.at(-length - 1) !== '#') continue;
       const id = name.slice(-length);
-      found.push(...all(ids, id), ...all(formerIds, id));
+      found.push(...byId(id), ...byFormerId(id));
     }
     const slash = name.lastIndexOf('/');
-    if (slash >= 0 && levels > 0) {
-      for (const node of [root, ...named(name.slice(0, slash), levels - 1)])
-        found.push(...all(stepsBelow(node), name.slice(slash + 1)));
-    }
+    const above = slash < 0 || !levels ? [] : [root, ...named(name.slice(0, slash), levels - 1)];
+    for (const node of above) found.push(...below(node, name.slice(slash + 1)));
     return [...new Set(found)].filter(({identities}) => identities.includes(name));
   }
 
   function first(found: readonly Skill[]): Skill | undefined {
-    if (found.length < 2) return found[0];
-    for (const skill of skillsOf(root)) if (found.includes(skill)) return skill;
-    return undefined;
+    return found.length < 2 ? found[0] : skillsOf(root).find((skill) => found.includes(skill));
   }
 
   function find(name: string): Skill | undefined {
-    const {ids, formerIds} = names();
     const skills = named(name);
-    return (
-      first(skills.filter(({key}) => key === name)) ??
-      first(all(ids, name)) ??
-      first([...skills, ...all(formerIds, name)])
-    );
-  }
-
-  function titled(name: string): Skill | undefined {
-    slugs ??= indexed(skillsOf(root), ({title}) => [slug(title)]);
-    const found = all(slugs, name);
-    return found.length === 1 ? found[0] : undefined;
+    const keyed = skills.filter(({key}) => key === name);
+    return first(keyed) ?? first(byId(name)) ?? first([...skills, ...byFormerId(name)]);
   }
 
   return {
     named: (name) => named(name),
-    resolve: (name) => find(name) ?? find(urlKey(name)) ?? titled(name),
+    resolve(name) {
+      const skill = find(name) ?? find(urlKey(name));
+      const titled = skill ? [] : bySlug(name);
+      return skill ?? (titled.length === 1 ? titled[0] : undefined);
+    },
   };
 }
 
-interface Declared {
-  readonly ids: Index;
-  readonly formerIds: Index;
-  readonly urls: Index;
-  /** Of all ids, present and former. */
-  readonly lengths: ReadonlySet<number>;
-}
-
-function declaredBelow(root: Node): Declared {
-  const skills = skillsOf(root);
-  const ids = indexed(skills, ({id}) => (id === undefined ? [] : [id]));
-  const formerIds = indexed(skills, ({aliases}) => aliases);
-  const urls = indexed(skills, ({url, sameAs, aliases}) =>
-    [url, sameAs, ...aliases].flatMap((each) => (each === undefined ? [] : urlKey(each))),
-  );
-  const lengths = new Set([...ids.keys(), ...formerIds.keys()].map((id) => id.length));
-  return {ids, formerIds, urls, lengths};
-}
-
-function indexed(skills: Iterable<Skill>, namesOf: (skill: Skill) => Iterable<string>): Index {
-  const index: Index = new Map();
+function indexed(skills: Iterable<Skill>, namesOf: NamesOf): Lookup {
+  const index = new Map<string, Skill | Skill[]>();
   for (const skill of skills) {
-    for (const name of namesOf(skill)) {
+    for (const name of [namesOf(skill)].flat()) {
       const known = index.get(name);
       if (Array.isArray(known)) known.push(skill);
       else index.set(name, known ? [known, skill] : skill);
     }
   }
-  return index;
+  return (name) => [index.get(name) ?? []].flat();
 }
 
-function all(index: Index, name: string): Skill[] {
-  return [index.get(name) ?? []].flat();
-}
+const lengthOf = ({length}: string): number => length;
 
 /** The last step of each name that may be a place. */
-function lastSteps({identities}: Skill): ReadonlySet<string> {
-  return new Set(identities.map((name) => name.slice(name.lastIndexOf('/') + 1)));
+function lastSteps({identities}: Skill): readonly string[] {
+  return [...new Set(identities.map((name) => name.slice(name.lastIndexOf('/') + 1)))];
 }
 
 /** Requirements that name nothing are kept, for what they name may come back, but the author should know. */

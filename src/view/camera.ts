@@ -39,16 +39,13 @@ export class Camera {
   gestures: Gestures = 'cooperative';
   transform: ZoomTransform = zoomIdentity;
   readonly #events: CameraEvents;
-  readonly #behavior: LateZoom;
+  readonly #zoom: LateZoom;
   #size: [number, number] = [0, 0];
   #unit = 1;
-  #flight = 0;
-  /** Where a flight is bound for. */
-  #aim: ZoomTransform = zoomIdentity;
 
   constructor(viewport: HTMLElement, events: CameraEvents) {
     this.#events = events;
-    this.#behavior = new LateZoom(viewport, {
+    this.#zoom = new LateZoom(viewport, {
       takes: (event) => this.#takes(event),
       size: () => this.#size,
       begins: (event) => {
@@ -63,7 +60,7 @@ export class Camera {
         events.moved(transform);
       },
       ends: () => {
-        events.moving(this.#flight !== 0);
+        events.moving(this.#zoom.flight?.aim !== undefined);
       },
     });
   }
@@ -91,10 +88,13 @@ export class Camera {
     this.#size = [width * unit, height * unit];
     const marginX = width / whole / 2;
     const marginY = height / whole / 2;
-    this.#behavior.scaleExtent([Math.min(whole, 1) * SLACK * unit, LARGEST * unit]).translateExtent([
-      [-marginX, -marginY],
-      [world.width + marginX, world.height + marginY],
-    ]);
+    this.#zoom.limit(
+      [Math.min(whole, 1) * SLACK * unit, LARGEST * unit],
+      [
+        [-marginX, -marginY],
+        [world.width + marginX, world.height + marginY],
+      ],
+    );
   }
 
   /** Shows the point of the world at the given place of the viewport, at the given zoom. */
@@ -105,10 +105,11 @@ export class Camera {
 
   /** In CSS pixels. */
   #show(point: Point, at: Point, scale: number, flightMs: number): void {
-    const [least, most] = this.#behavior.scaleExtent();
+    const [least, most] = this.#zoom.scales;
     const k = Math.min(Math.max(scale, least), most);
     const target = new ZoomTransform(k, at[0] - point[0] * k, at[1] - point[1] * k);
-    if (flightMs > 0) this.#fly(target, flightMs);
+    const {flight} = this.#zoom;
+    if (flight && flightMs > 0) flight.begin(this.transform, target, flightMs);
     else this.#put(target);
   }
 
@@ -137,37 +138,22 @@ export class Camera {
 
   /** Ends a flight where it is. */
   stop(): void {
-    cancelAnimationFrame(this.#flight);
-    this.#flight = 0;
+    this.#zoom.flight?.stop();
   }
 
   dispose(): void {
     this.stop();
-    this.#behavior.dispose();
+    this.#zoom.dispose();
   }
 
   /** Where the view is, or will be once a flight is over. */
   get #bound(): ZoomTransform {
-    return this.#flight ? this.#aim : this.transform;
+    return this.#zoom.flight?.aim ?? this.transform;
   }
 
   #put(target: ZoomTransform): void {
     this.stop();
-    this.#behavior.transform(target);
-  }
-
-  #fly(target: ZoomTransform, ms: number): void {
-    this.stop();
-    this.#aim = target;
-    const from = this.transform;
-    let start: number | undefined;
-    const frame = (now: number): void => {
-      start ??= now;
-      const t = Math.min(1, (now - start) / ms);
-      this.#flight = t < 1 ? requestAnimationFrame(frame) : 0;
-      this.#behavior.transform(between(from, target, easeOut(t)));
-    };
-    this.#flight = requestAnimationFrame(frame);
+    this.#zoom.transform(target);
   }
 
   #takes(event: Event): boolean {
@@ -192,17 +178,3 @@ function overflow(start: number, length: number, from: number, to: number): numb
   if (start < from || length > to - from) return start < from || start > to ? from - start : 0;
   return Math.min(0, to - (start + length));
 }
-
-/**
- * A view on the way from one to another, `t` from 0 to 1: the zoom changes by equal factors in equal times, and one point
- * of the screen stands still meanwhile; where the zoom stays the same, it is a straight pan.
- */
-export function between(from: ZoomTransform, to: ZoomTransform, t: number): ZoomTransform {
-  if (t >= 1) return to;
-  const k = from.k * (to.k / from.k) ** t;
-  const share = Math.abs(to.k - from.k) < 1e-6 ? t : (k - from.k) / (to.k - from.k);
-  const mix = (a: number, b: number): number => a + (b - a) * share;
-  return new ZoomTransform(k, mix(from.x, to.x), mix(from.y, to.y));
-}
-
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;

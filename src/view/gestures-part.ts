@@ -1,13 +1,17 @@
 import {select, type Selection} from 'd3-selection';
 import {zoom, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform} from 'd3-zoom';
-import type {Span, Zoomed} from './late-zoom.js';
+import {Flight} from './flight.js';
+import type {Limits, Span, Zoomed} from './late-zoom.js';
 
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-/** The gestures that move a view, by d3-zoom. */
+/** What moves a view by and by: gestures, by d3-zoom, and flights. */
 export class Gestures {
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
   readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
+  readonly flight: Flight = new Flight((transform) => {
+    this.transform(transform);
+  });
 
   /** `transform`: where the view is. */
   constructor(viewport: HTMLElement, zoomed: Zoomed, transform: ZoomTransform) {
@@ -36,8 +40,7 @@ export class Gestures {
     this.#selection.call(this.#behavior).on('dblclick.zoom', null);
   }
 
-  /** The least and the largest zoom, and the corners of what may be shown. */
-  limit(scales: Span, places: [Span, Span]): void {
+  limit(...[scales, places]: Limits): void {
     this.#behavior.scaleExtent(scales).translateExtent(places);
   }
 
@@ -46,6 +49,7 @@ export class Gestures {
   }
 
   dispose(): void {
+    this.flight.stop();
     this.#selection.on('.zoom', null);
   }
 }

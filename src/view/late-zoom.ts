@@ -1,7 +1,11 @@
 import type {ZoomTransform} from 'd3-zoom';
+import type {Flight} from './flight.js';
 import type {Gestures} from './gestures-part.js';
 
 export type Span = [number, number];
+
+/** Of gestures: the least and the largest zoom, and the corners of what they may show. */
+export type Limits = [scales: Span, places: [Span, Span]];
 
 /** What a zoom moves. */
 export interface Zoomed {
@@ -22,10 +26,12 @@ export interface Zoomed {
 export class LateZoom {
   readonly #viewport: HTMLElement;
   readonly #zoomed: Zoomed;
-  #scales: Span = [0, Infinity];
-  #places: [Span, Span] = [
-    [-Infinity, -Infinity],
-    [Infinity, Infinity],
+  #limits: Limits = [
+    [0, Infinity],
+    [
+      [-Infinity, -Infinity],
+      [Infinity, Infinity],
+    ],
   ];
   #transform: ZoomTransform | undefined;
   #gestures: Gestures | undefined;
@@ -37,20 +43,13 @@ export class LateZoom {
     this.#zoomed = zoomed;
   }
 
-  /** The least and the largest zoom of a gesture. */
-  scaleExtent(): Span;
-  scaleExtent(scales: Span): this;
-  scaleExtent(scales?: Span): Span | this {
-    if (!scales) return this.#scales;
-    this.#scales = scales;
-    return this;
+  get scales(): Span {
+    return this.#limits[0];
   }
 
-  /** The corners of what gestures may show. */
-  translateExtent(places: [Span, Span]): this {
-    this.#places = places;
-    this.#gestures?.limit(this.#scales, places);
-    return this;
+  limit(...limits: Limits): void {
+    this.#limits = limits;
+    this.#gestures?.limit(...limits);
   }
 
   transform(transform: ZoomTransform): void {
@@ -65,6 +64,11 @@ export class LateZoom {
     if (!this.#isLoading) void this.#load();
   }
 
+  /** Undefined until gestures have come: then a view jumps. */
+  get flight(): Flight | undefined {
+    return this.#gestures?.flight;
+  }
+
   dispose(): void {
     this.#isOver = true;
     this.#gestures?.dispose();
@@ -76,7 +80,7 @@ export class LateZoom {
       const part = await import('./gestures-part.js');
       if (this.#isOver || !this.#transform) return;
       this.#gestures = new part.Gestures(this.#viewport, this.#zoomed, this.#transform);
-      this.#gestures.limit(this.#scales, this.#places);
+      this.#gestures.limit(...this.#limits);
     } catch {
       // Asked for again with the next move.
       this.#isLoading = false;

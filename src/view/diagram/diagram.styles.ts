@@ -11,12 +11,8 @@ export const diagramStyles: CSSResult = css`
     overflow: clip;
     background: var(--sr-canvas);
     touch-action: pan-x pan-y;
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .stage.moving {
-    cursor: grabbing;
   }
   .stage.greedy {
     touch-action: none;
@@ -32,6 +28,15 @@ export const diagramStyles: CSSResult = css`
   }
   .moving > .world {
     will-change: transform;
+  }
+  /* Inherited it would restyle the whole drawing whenever a hand takes hold of it. */
+  .stage,
+  .world,
+  .panel {
+    cursor: grab;
+    &:active {
+      cursor: grabbing;
+    }
   }
   .world :focus-visible,
   .world .selected {
