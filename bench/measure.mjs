@@ -4,6 +4,8 @@ import {cost, during, heap} from './meter.mjs';
 import {adapterPath} from './peers.mjs';
 
 const TIMES = {changes: 20, folds: 6};
+/** Drawings of which the median counts. Large ones vary less and take longer. */
+const draws = (size) => (size > 2000 ? 5 : 15);
 /** Pixels of the wheel a step: within one level of detail, and across them. */
 const TURN = {small: 5, large: 16};
 
@@ -68,13 +70,13 @@ async function drawing(page, size, view) {
   await page.evaluate(() => globalThis.bench.ready(250));
   await page.evaluate(() => globalThis.bench.draw());
   await page.evaluate((count) => globalThis.bench.ready(count), size);
-  const draws = [];
-  for (let i = 0; i < (size > 2000 ? 3 : 7); i++)
-    draws.push(await page.evaluate((as) => globalThis.bench.draw(as), {view}));
+  const found = [];
+  for (let i = 0; i < draws(size); i++)
+    found.push(await page.evaluate((as) => globalThis.bench.draw(as), {view}));
   return {
     heapBefore,
-    ms: median(draws.map(({ms}) => ms)),
-    longest: median(draws.map(({longest}) => longest)),
+    ms: median(found.map(({ms}) => ms)),
+    longest: median(found.map(({longest}) => longest)),
     elements: await elementsOf(page),
   };
 }

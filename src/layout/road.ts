@@ -12,8 +12,11 @@ import {cached} from './text.js';
 /** Lays out the road with the given groups open. Groups that were laid out before are not laid out again. */
 export interface RoadLayout {
   (open: (group: Skill) => boolean): Scene;
-  /** Lays out one group at each step, so that a very large roadmap need not be one long task. */
-  prepare: (open: (group: Skill) => boolean) => Generator<void, void, undefined>;
+  /**
+   * Lays out one group at each step, so that a very large roadmap need not be one long task; says what is laid out,
+   * from 0 to 1.
+   */
+  prepare: (open: (group: Skill) => boolean) => Generator<number, void, undefined>;
 }
 
 /**
@@ -31,8 +34,11 @@ export function roadLayout(roadmap: Roadmap, plan: RoadPlan, measure: Measure): 
     const contents = stops.map((station) => content(station, open));
     return alongRoad(stops, contents, plan, titleWidth);
   };
-  function* prepare(open: (group: Skill) => boolean): Generator<void, void, undefined> {
-    for (const station of stops) yield void content(station, open);
+  function* prepare(open: (group: Skill) => boolean): Generator<number, void, undefined> {
+    for (const [at, station] of stops.entries()) {
+      content(station, open);
+      yield (at + 1) / stops.length;
+    }
   }
   return Object.assign(lay, {prepare});
 }

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
+import {DrawingBar} from '../../src/view/diagram/drawing-bar.js';
 import {largeRoadmap} from '../support/large-roadmap.js';
 import {
   centre,
@@ -89,6 +90,28 @@ describe('A roadmap of 10,000 skills', function () {
       expect(elements(element), `after ${step} steps`).to.be.below(4000);
       if (step) element.zoomOut();
     }
+  });
+
+  it('tells how far it is while it is laid out and drawn, until all is there', async () => {
+    const {show, end} = DrawingBar.prototype;
+    const shares: number[] = [];
+    let ends = 0;
+    DrawingBar.prototype.show = (share) => {
+      shares.push(share);
+    };
+    DrawingBar.prototype.end = () => {
+      ends++;
+    };
+    try {
+      await vast();
+    } finally {
+      Object.assign(DrawingBar.prototype, {show, end});
+    }
+    expect(shares).to.eql(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).to.be.below(0.1);
+    expect(shares).to.include(0.5);
+    expect(shares.at(-1)).to.be.within(0.9, 1);
+    expect(ends).to.be.above(0);
   });
 
   it('has one tab stop, which the arrow keys take over skills that are not drawn yet', async () => {

@@ -117,7 +117,7 @@ export class DiagramView implements SkillsView {
     this.#mirror = this.#frame.rtl ? (await mirrorPart.load()).mirror : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
-    await vast?.aTurn();
+    if (vast) await vast.aTurn();
     if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
@@ -138,7 +138,7 @@ export class DiagramView implements SkillsView {
       lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
     } else {
       const road = roadLayout(roadmap, plan, measure);
-      if (vast) await vast.inTurns(road.prepare((group) => this.#open.has(group)));
+      if (vast) await this.#drawing.prepare?.(road.prepare((group) => this.#open.has(group)));
       lay = road;
     }
     // Overtaken by another roadmap, layout or frame while it waited.

@@ -27,6 +27,8 @@ export interface SceneDrawing {
   readonly focused: Skill | undefined;
   /** Shows a level: at once at first, then in the order of nearness, a part in each frame. */
   zoomed(look: LevelLook): void;
+  /** Does work that comes before a scene, in turns; each step says what of it is done, from 0 to 1. */
+  prepare?(shares: Iterable<number>): Promise<void>;
   /** The camera has moved. For drawings that draw only what is near. */
   moved?(): void;
   /** For drawings that listen to something. */

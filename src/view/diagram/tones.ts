@@ -5,8 +5,8 @@ import {cut, tonePaths} from './tone-paths.js';
 
 /** Boxes of one sheet: so many are shown anew where one of them changes. */
 const SHEET = 400;
-/** Boxes of a sheet that hold up a frame as long as one that is drawn as an element. */
-const PER_ELEMENT = 25;
+/** Tones that hold up a frame as long as one box drawn as an element. */
+export const TONES_PER_BOX = 25;
 const PANEL_CORNER = 4;
 
 /** Some boxes of a panel as a picture of a few paths, which style sheets colour. */
@@ -80,7 +80,7 @@ export class Tones {
     for (const {sheets} of this.#tinted.values()) {
       for (const sheet of sheets) {
         sheet.show(facts());
-        yield SHEET / PER_ELEMENT;
+        yield SHEET / TONES_PER_BOX;
       }
     }
   }
@@ -101,7 +101,7 @@ export class Tones {
       sheets.push(sheet);
       sheet.show(facts());
       element.append(sheet.element);
-      yield SHEET / PER_ELEMENT;
+      yield SHEET / TONES_PER_BOX;
     }
   }
 

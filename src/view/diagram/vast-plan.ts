@@ -1,7 +1,9 @@
 import type {Sight} from '../../layout/in-view.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
 import type {Level, LevelLook} from './level.js';
+import {TONES_PER_BOX} from './tones.js';
 import type {Spot} from './vast-index.js';
+import {boxesIn} from './vast-sight.js';
 
 /** What is to be drawn of a panel: boxes as elements. */
 export interface Plan {
@@ -19,6 +21,12 @@ export interface Scope {
   /** Too many panels for elements. */
   readonly isCrowded: boolean;
   readonly look: LevelLook | undefined;
+}
+
+/** How much there is to draw, in boxes drawn as elements. */
+export function sizeOf({plans, sights, level}: Scope): number {
+  const boxes = plans.reduce((sum, {wanted}) => sum + wanted.length + 1, 0);
+  return level === 'far' ? boxes + boxesIn(sights) / TONES_PER_BOX : boxes;
 }
 
 /** What is wanted of each panel in sight, with what must not be taken away wherever it is. */

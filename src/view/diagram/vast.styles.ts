@@ -14,6 +14,18 @@ export const vastStyles: CSSResult = css`
       display: none;
     }
   }
+  .drawing {
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 3px;
+    pointer-events: none;
+    & > i {
+      display: block;
+      block-size: 100%;
+      background: var(--sr-done);
+      transition: inline-size var(--sr-fast);
+    }
+  }
   :where(.vast-world) :is(.box, .group) {
     z-index: 1;
   }
@@ -61,6 +73,9 @@ export const vastStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .drawing > i {
+      background: Highlight;
+    }
     /* Tones alone do not show: they have edges. */
     .tone:is(.todo, .done) {
       stroke: var(--sr-line);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inTurns, quick} from '../../../src/view/diagram/vast-part.js';
+import {quick} from '../../../src/view/diagram/quick-measure.js';
 import {canvasMeasure} from '../../../src/view/measure.js';
 
 describe('Measuring thousands of titles', () => {
@@ -19,24 +19,5 @@ describe('Measuring thousands of titles', () => {
     const measure = quick(exact);
     for (const title of ['خوارزميات', 'नमस्ते', '👩‍💻 code', '漢字'])
       expect(measure(title, 13, true)).to.equal(exact(title, 13, true));
-  });
-});
-
-describe('Work in turns', () => {
-  it('does all steps, and lets other tasks run between them', async () => {
-    let others = 0;
-    const other = setInterval(() => others++, 1);
-    let steps = 0;
-    function* work(): Generator<void, void, undefined> {
-      for (; steps < 20; steps++) {
-        const end = performance.now() + 8;
-        while (performance.now() < end);
-        yield;
-      }
-    }
-    await inTurns(work());
-    clearInterval(other);
-    expect(steps).to.equal(20);
-    expect(others).to.be.above(2);
   });
 });
