@@ -74,8 +74,7 @@ function nameByContract(naming: Naming): Generator<void, void, undefined> {
     if (!steps.size) siblings.set(draft.parent, steps);
     const names = ownNames(draft, naming);
     const place = takePlace(draft, naming, steps, names.length === 0);
-    draft.skill.identities = names;
-    if (place !== undefined && !names.includes(place)) addName(draft, place);
+    draft.skill.identities = place === undefined || names.includes(place) ? names : names.concat(place);
     draft.skill.key = draft.skill.identities[0] ?? '';
   });
 }
@@ -87,11 +86,6 @@ function ownNames(draft: Draft, {claims, key}: Naming): readonly string[] {
   const ids = id && claims.ownerOfId(key, id) === draft ? [`${key}#${id}`] : [];
   if (!sameAs && !urls.length) return ids;
   return [...new Set([...(sameAs ? [urlKey(sameAs)] : []), ...urls, ...ids])];
-}
-
-/** A new list for each name takes less memory than one that grows: lists grow ahead, and there are many. */
-function addName({skill}: Draft, name: string): void {
-  skill.identities = skill.identities.concat(name);
 }
 
 /**
@@ -160,27 +154,33 @@ function aliasNames(alias: string, key: string): readonly string[] {
 function addFormerIds(draft: Draft, {key, otherKeys, claims}: Naming): void {
   const {id, aliases} = draft.skill;
   if (!otherKeys.length || !(id || aliases.length)) return;
+  const former: string[] = [];
   for (const each of new Set(id ? [id, ...aliases] : aliases)) {
     if (claims.ownerOfId(key, each) !== draft) continue;
     for (const other of otherKeys) {
       const owner = claims.ownerOfId(other, each);
-      if (owner === undefined || owner === draft) addFormer(draft, `${other}#${each}`);
+      if (owner === undefined || owner === draft) former.push(`${other}#${each}`);
     }
   }
-}
-
-function addFormer(draft: Draft, name: string): void {
-  if (draft.skill.identities.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) addName(draft, name);
+  addFormer(draft, former);
 }
 
 /** Places under the other names of what the skill belongs to. */
 function addFormerPlaces(draft: Draft, naming: Naming): void {
   const step = `/${draft.step}`;
+  const former: string[] = [];
   for (const above of namesAbove(draft, naming)) {
-    if (draft.skill.identities.length >= MAX_IDENTITIES) break;
     const place = above + step;
-    if (naming.claims.ownerOfPlace(place, draft.step) === undefined) addFormer(draft, place);
+    if (naming.claims.ownerOfPlace(place, draft.step) === undefined) former.push(place);
   }
+  addFormer(draft, former);
+}
+
+function addFormer({skill}: Draft, names: readonly string[]): void {
+  const room = Math.max(0, MAX_IDENTITIES - skill.identities.length);
+  const kept = names.filter(({length}) => length <= MAX_LENGTH).slice(0, room);
+  // A list of the right size takes less memory than one that grows, and there are many.
+  if (kept.length) skill.identities = skill.identities.concat(kept);
 }
 
 /** Not those that the parent shares: they cannot say whose children they mean. */
