@@ -8,7 +8,7 @@ import {clearStage, SMALL} from '../support/stage.js';
 afterEach(clearStage);
 
 describe('A progress ring or bar', () => {
-  quietPage();
+  const page = quietPage();
 
   it('is a meter that says what it is about and how much is done', async () => {
     const ring = element('skill-progress');
@@ -45,6 +45,22 @@ describe('A progress ring or bar', () => {
     expect([0, 0.001, 0.5, 0.999, 1].map((fraction) => shownFraction({fraction}))).to.deep.equal([
       0, 0.01, 0.5, 0.99, 1,
     ]);
+  });
+
+  it('shows the fallback for an unknown skill, and tells the author once', async () => {
+    const one = element('skill-progress', '<skill-progress skill=newtork><i>Fallback</i></skill-progress>');
+    one.roadmap = SMALL;
+    await waitUntil(() => page.warnings.length > 0, 'the author is not told', {timeout: 5000});
+    one.shape = 'bar';
+    await one.updateComplete;
+    expect(page.warnings).to.deep.equal([
+      '<skill-progress> There is no skill “newtork” in the roadmap “Small road”, so no progress is shown.',
+    ]);
+    expect(one.renderRoot.querySelector('[part~=progress]')).to.not.exist;
+    expect(one.querySelector('i')!.checkVisibility()).to.be.true;
+    one.skill = 'network';
+    expect((await partOf(one, 'progress')).getAttribute('aria-label')).to.equal('Network');
+    expect(page.warnings).to.have.lengthOf(1);
   });
 
   it('says in place what is wrong and keeps the fallback', async () => {
