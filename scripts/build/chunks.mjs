@@ -40,7 +40,7 @@ export const TOGETHER = {
     ...['file', 'link', 'load', 'preview', 'shared-view', 'transfer-part', 'transfer.styles'].map(
       inRoom('view/transfer'),
     ),
-    ...['base64url', 'exchange', 'share'].map(inRoom('progress')),
+    ...['base64url', 'exchange', 'share', 'undoable-import'].map(inRoom('progress')),
   ],
   // What comes as the reader moves about.
   'near-part': [
