@@ -290,15 +290,31 @@ describe('A link to progress', () => {
     expect(location.hash).to.equal('#caching');
   });
 
-  it('of another roadmap, or a broken one, is not for this one', async () => {
+  /** The page's address holds this text, as shared progress. */
+  const found = async (text: string): Promise<void> => {
+    history.replaceState(null, '', `#skill-progress=${text}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await aWhile(200);
+  };
+
+  it('of another roadmap is not for this one, which says nothing about it', async () => {
     const element = await visit();
-    for (const text of ['AQAAAAAAAAAAAAAAAA', '', 'x']) {
-      history.replaceState(null, '', `#skill-progress=${text}`);
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-      await aWhile(100);
-      expect(hasPart(element, 'shared')).to.be.false;
-    }
+    await found('AQAAAAAAAAAAAAAAAA');
+    expect(hasPart(element, 'shared')).to.be.false;
+    expect(hasPart(element, 'toast')).to.be.false;
   });
+
+  for (const text of ['', 'x', 'AgAAAAAAAAAAAAAAAA']) {
+    it(`that cannot be read (“${text}”) is not shown, and the reader is told once`, async () => {
+      const element = await visit();
+      await found(text);
+      await said(element, 'The progress in this link cannot be read here');
+      expect(hasPart(element, 'shared')).to.be.false;
+      findIn(root(element), '[part=toast]').remove();
+      await found(text);
+      expect(hasPart(element, 'toast')).to.be.false;
+    });
+  }
 
   it('is shown where the page may not use the clipboard', async () => {
     clipboard(() => Promise.reject(new Error('no')));
