@@ -3,6 +3,7 @@ import {shownFraction} from '../../src/view/meter.js';
 import {violations} from '../support/axe.js';
 import {element, partOf, textOf, words} from '../support/linked-stage.js';
 import {quietPage} from '../support/faults.js';
+import {onPaper} from '../support/paper.js';
 import {clearStage, SMALL} from '../support/stage.js';
 
 afterEach(clearStage);
@@ -28,6 +29,17 @@ describe('A progress ring or bar', () => {
     expect(meter.getBoundingClientRect().width).to.equal(75);
     ring.style.setProperty('--skill-progress-size', '50px');
     expect(meter.getBoundingClientRect().width).to.equal(50);
+  });
+
+  it('is light on paper, with its colours, whatever the page is', async () => {
+    const ring = element('skill-progress', '<skill-progress theme=dark></skill-progress>');
+    ring.roadmap = SMALL;
+    const {color: dark} = getComputedStyle(await partOf(ring, 'progress'));
+    await onPaper(ring.shadowRoot!, async () => {
+      const {color, printColorAdjust} = getComputedStyle(await partOf(ring, 'progress'));
+      expect([dark, color]).to.deep.equal(['rgb(236, 238, 240)', 'rgb(22, 25, 29)']);
+      expect(printColorAdjust).to.equal('exact');
+    });
   });
 
   it('is a bar when asked, and a ring again for any other word', async () => {
