@@ -27,6 +27,21 @@ describe('The menu of a roadmap', () => {
   });
   afterEach(clearStage);
 
+  for (const view of ['diagram', 'list'] as const)
+    it(`filters with a note at the foot of the ${view} that counts what is shown`, async () => {
+      element.view = view;
+      element.setStatus('dns', 'done');
+      await still(element);
+      await choose('show-done');
+      const note = await appeared(root(), '.filtering button');
+      expect(note.textContent.trim()).to.equal('Showing: Done · 2');
+      const shell = findIn(root(), '.shell').getBoundingClientRect();
+      const {top, bottom, left, right} = note.getBoundingClientRect();
+      expect(top).to.be.above((shell.top + shell.bottom) / 2);
+      expect(shell.bottom - bottom).to.be.within(8, 80);
+      expect((left + right) / 2).to.be.closeTo((shell.left + shell.right) / 2, 2);
+    });
+
   it('opens and closes by its button, which says so', async () => {
     await open();
     await still(element);
