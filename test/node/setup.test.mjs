@@ -23,7 +23,7 @@ describe('the Node version', () => {
 describe('npm start -- --help', () => {
   it('says what can be asked for, and starts nothing', () => {
     const start = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
-    const {status, stdout, stderr} = spawnSync(process.execPath, [start, '--help'], {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [start, '--help', '--no-open'], {
       encoding: 'utf8',
       timeout: 20_000,
     });
