@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {chunkOf} from './scripts/build/chunks.mjs';
+import {joinStyles} from './scripts/build/join-styles.mjs';
 import {leanD3} from './scripts/build/lean-d3.mjs';
 import {leanLit} from './scripts/build/lean-lit.mjs';
 import {licences} from './scripts/build/licences.mjs';
@@ -31,6 +32,7 @@ export default {
     leanLit(),
     resolve({browser: true, exportConditions: ['production']}),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.build.json'}),
+    joinStyles(),
     litMinify(),
     minify(BANNER),
     licences(),

@@ -6,7 +6,7 @@ export const TOGETHER = {
   // Whatever reads a roadmap that is not plain JSON, or is not right.
   'texts-part': [
     ...['problem', 'read', 'read-json', 'json-fault'].map(inRoom('model')),
-    ...['source-failure', 'read-answer', 'texts-part'].map(inRoom('view')),
+    ...['source-failure', 'read-answer', 'answer-text', 'texts-part'].map(inRoom('view')),
     'formats/read-text',
   ],
   // Markdown read, and what of that writing it needs.
@@ -40,7 +40,7 @@ export const TOGETHER = {
     ...['file', 'link', 'load', 'preview', 'shared-view', 'transfer-part', 'transfer.styles'].map(
       inRoom('view/transfer'),
     ),
-    ...['base64url', 'exchange', 'share'].map(inRoom('progress')),
+    ...['base64url', 'exchange', 'share', 'undoable-import'].map(inRoom('progress')),
   ],
   // What comes as the reader moves about.
   'near-part': [

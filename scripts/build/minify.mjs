@@ -5,7 +5,7 @@ const ESBUILD = {minify: true, target: 'es2022', format: 'esm', sourcemap: 'exte
 const SWC = {
   module: true,
   sourceMap: true,
-  compress: {passes: 3, ecma: 2022},
+  compress: {passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true},
   mangle: true,
   format: {comments: false},
 };

@@ -19,7 +19,10 @@ export abstract class LinkedElement extends ProgressElement {
    */
   for?: string;
 
-  /** Key or id of a skill. Without one, or with an unknown one, the element is about the roadmap as a whole. */
+  /**
+   * Key or id of a skill. Without one the element is about the roadmap as a whole. With an unknown one a card is, too;
+   * a ring or bar shows the fallback instead of a wrong number, and the console tells the author once.
+   */
   skill: string | undefined;
 
   #isRead = false;

@@ -1,4 +1,11 @@
-import {css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  css,
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {baseStyles} from '../view/base.styles.js';
 import {meter, type MeterShape} from '../view/meter.js';
 import {meterStyles} from '../view/meter.styles.js';
@@ -43,11 +50,25 @@ export class SkillProgressElement extends LinkedElement {
   /** `ring` (default) or `bar`; anything else is a ring. */
   shape: MeterShape = 'ring';
 
+  #doubted = '';
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {session, skill} = this;
+    if (session && skill && !this.named) this.#tellUnknown(skill, session.roadmap.title);
+  }
+
   protected override render(): TemplateResult {
     const {session, t} = this;
-    const about = this.named ?? session?.roadmap;
+    const about = this.skill ? this.named : session?.roadmap;
     return html`<div class=${this.rootClass}>
       ${session && about ? meter(this.shape, about.title, session.count(about), t) : this.renderMissing()}
     </div>`;
+  }
+
+  #tellUnknown(skill: string, roadmap: string): void {
+    const message = `There is no skill “${skill}” in the roadmap “${roadmap}”, so no progress is shown.`;
+    if (message !== this.#doubted) console.warn(`<${this.localName}>`, message);
+    this.#doubted = message;
   }
 }

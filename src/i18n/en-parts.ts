@@ -72,6 +72,7 @@ const parts: Omit<Messages, CoreKey> = {
   progressLoaded: 'Progress loaded.',
   notProgress: 'This file holds no progress.',
   newerProgress: 'This file was made by a newer version and cannot be read here.',
+  sharedUnreadable: 'The progress in this link cannot be read here.',
   saveCopy: 'Save a copy',
   setAside:
     'Earlier progress could not be read. It is kept untouched, and what you tick now is saved beside it.',

@@ -160,6 +160,8 @@ export interface Messages {
   readonly progressLoaded: string;
   readonly notProgress: string;
   readonly newerProgress: string;
+  /** Told where the page was opened with a link to progress that is broken or too old. */
+  readonly sharedUnreadable: string;
   /** Stands where progress cannot be kept: saves it to a file. */
   readonly saveCopy: string;
   /** Told once where what was stored is unreadable or of a later version. */

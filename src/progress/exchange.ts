@@ -1,7 +1,7 @@
 import type {Skill} from '../model/roadmap.js';
 import type {StatusChange} from './change.js';
 import {entryOf, type Setting} from './edit.js';
-import type {Entry} from './entry.js';
+import {LONG_AGO, type Entry} from './entry.js';
 import {additions, adopt, type ProgressRecord} from './record.js';
 import {STATUSES, type Status} from './status.js';
 
@@ -52,28 +52,45 @@ function retimed(their: Entry | undefined, my: Entry | undefined, timeOf: (old: 
   return my?.note === undefined ? entry : {...entry, note: '', noteAt: timeOf('')};
 }
 
+/** What an import did, to take it back. */
+export interface ImportTrace {
+  readonly before: ProgressRecord;
+  /** Right after it. */
+  readonly after: ProgressRecord;
+  /** Names of skills whose status was changed since, but put back to what it was right after it. */
+  readonly untouched?: ReadonlySet<string>;
+}
+
 /**
- * A record which, merged into `mine`, takes an import back: all is as it was `before`, but for what was changed since
- * it was as it is in `after`, right after the import.
+ * A record which, merged into `mine`, takes an import back: all is as it was before, but for what was changed since.
  */
 export function takenBack(
   mine: ProgressRecord,
-  {before, after}: {readonly before: ProgressRecord; readonly after: ProgressRecord},
+  {before, after, untouched = new Set()}: ImportTrace,
   now: number,
 ): ProgressRecord {
   const since = [...additions(after, mine)].map(([key, entry]) => {
-    return [key, changedSince(entry, before.skills[key], after.skills[key])] as const;
+    const [was, left] = [before.skills[key], after.skills[key]];
+    const isStatusSame = entry.at === left?.at || untouched.has(key);
+    return [
+      key,
+      {...(isStatusSame ? statusOnly(was) : statusOnly(entry)), ...noteSince(entry, was, left)},
+    ] as const;
   });
   const target = withSkills(before, {...before.skills, ...Object.fromEntries(since)});
   return replacement(mine, target, now);
 }
 
-/** Status and note each: as they are now if they have changed since, else as they were. */
-function changedSince(now: Entry, before: Entry | undefined, after: Entry | undefined): Entry {
-  const {note: _note, noteAt: _noteAt, ...top} = now.at === after?.at ? (before ?? now) : now;
-  const isNoteSame = after !== undefined && noteTime(now) === noteTime(after);
-  const noted = isNoteSame || now.note === after?.note ? before : now;
-  return noted?.note === undefined ? top : {...top, note: noted.note, noteAt: noteTime(noted)};
+function statusOnly(entry: Entry = {status: 'todo', at: LONG_AGO}): Entry {
+  const {note: _note, noteAt: _noteAt, ...top} = entry;
+  return top;
+}
+
+/** The note as it is now if it has changed since, else as it was. */
+function noteSince(now: Entry, was: Entry | undefined, left: Entry | undefined): Partial<Entry> {
+  const isSame = left !== undefined && noteTime(now) === noteTime(left);
+  const noted = isSame || now.note === left?.note ? was : now;
+  return noted?.note === undefined ? {} : {note: noted.note, noteAt: noteTime(noted)};
 }
 
 /** Whose status differs between two records, for a preview of an import. */

@@ -14,7 +14,7 @@ import {
 import {isStatus} from './status.js';
 import type {FaultCode, ProgressStore} from './store.js';
 import {StoreSync} from './sync.js';
-import {UndoStack} from './undo.js';
+import {UndoStack, type Concerned, type WayBack} from './undo.js';
 
 /** What brought a change: the reader's hand, a script of the page, another tab or device, a file, the store. */
 export type Cause = 'reader' | 'script' | 'tab' | 'import' | 'load';
@@ -101,11 +101,15 @@ export class ProgressKeeper {
   /** Sets the status of leaves, as one undoable change; words that are no status are ignored. Returns the settings that changed something. */
   set(settings: Iterable<Setting>, cause: Cause = 'script'): readonly Setting[] {
     const real = [...settings].filter(({skill, to}) => isStatus(to) && this.statusOf(skill) !== to);
-    const before = real.map(({skill}) => ({skill, to: this.statusOf(skill)}));
     const patch = statusEntries(this.#record, real, this.#now());
-    this.#undo.push(before, patch, this.#record);
+    this.remember(real, patch);
     this.#write(patch, cause);
     return real;
+  }
+
+  /** Lets `undo` take back what is about to be written about these leaves. */
+  remember(leaves: readonly Concerned[], patch: Patch, wayBack?: WayBack): void {
+    this.#undo.push(leaves, patch, this.#record, wayBack);
   }
 
   /** The reader's private note on a skill, leaf or branch; empty when there is none. */
@@ -126,6 +130,7 @@ export class ProgressKeeper {
   /**
    * Takes back the latest of the last 100 changes of this visit that concerns at least one such key, but for
    * leaves that another tab or device changed since. Returns what was set; undefined without such a change.
+   * An import is among them if `importUndoably` made it.
    */
   undo(
     concerns: (key: string) => boolean = everything,
@@ -133,7 +138,7 @@ export class ProgressKeeper {
   ): readonly Setting[] | undefined {
     const steps = this.#undo.take(concerns, this.#record);
     if (!steps) return undefined;
-    const patch = statusEntries(this.#record, steps, this.#now());
+    const patch = steps[0]?.wayBack?.(steps) ?? statusEntries(this.#record, steps, this.#now());
     this.#undo.took(steps, patch);
     this.#write(patch, cause);
     return steps.map(({skill, to}) => ({skill, to}));

@@ -40,10 +40,9 @@ export function encodeShare(roadmap: Roadmap, statusOf: StatusOf): string {
  * Undefined for a text that is broken, is about another roadmap, or holds no prints while the leaves have changed.
  */
 export function decodeShare(text: string, roadmap: Roadmap): readonly Setting[] | undefined {
-  const bytes = fromBase64Url(text);
-  if (bytes?.[0] !== VERSION || bytes.length < HEAD) return undefined;
-  const [key, list, count] = [0, 1, 2].map((n) => numberAt(bytes, 1 + n * NUMBER, NUMBER));
-  if (!roadmapKeys(roadmap).some((name) => fingerprint(name) === key)) return undefined;
+  const bytes = bytesIn(text);
+  if (!bytes || !isAbout(roadmap, bytes)) return undefined;
+  const [list, count] = [1, 2].map((n) => headNumber(bytes, n));
   const body = HEAD + Math.ceil((count ?? 0) / 4);
   if (body > bytes.length) return undefined;
   const statuses = unpacked(bytes.slice(HEAD, body));
@@ -51,6 +50,24 @@ export function decodeShare(text: string, roadmap: Roadmap): readonly Setting[] 
   return list === listPrint(leaves)
     ? settings(leaves, statuses)
     : settingsByPrint(leaves, statuses.filter(isMark), bytes.slice(body));
+}
+
+/** Whether a text of `encodeShare` is for another roadmap, perhaps on the same page; false for a broken text. */
+export function isSharedOfAnother(text: string, roadmap: Roadmap): boolean {
+  const bytes = bytesIn(text);
+  return bytes !== undefined && !isAbout(roadmap, bytes);
+}
+
+function bytesIn(text: string): readonly number[] | undefined {
+  const bytes = fromBase64Url(text);
+  return bytes?.[0] === VERSION && bytes.length >= HEAD ? bytes : undefined;
+}
+
+const headNumber = (bytes: readonly number[], n: number): number => numberAt(bytes, 1 + n * NUMBER, NUMBER);
+
+function isAbout(roadmap: Roadmap, bytes: readonly number[]): boolean {
+  const key = headNumber(bytes, 0);
+  return roadmapKeys(roadmap).some((name) => fingerprint(name) === key);
 }
 
 function settings(leaves: readonly (Skill | undefined)[], statuses: readonly Status[]): readonly Setting[] {

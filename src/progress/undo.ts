@@ -1,37 +1,45 @@
 import type {Skill} from '../model/roadmap.js';
-import {entryOf, type Setting} from './edit.js';
+import {entryOf, statusIn, type Setting} from './edit.js';
 import type {Patch, ProgressRecord} from './record.js';
+
+/** What to write now to take back a change of more than statuses. `steps`: the leaves that are as it left them. */
+export type WayBack = (steps: readonly Setting[]) => Patch;
+
+/** Whatever names a leaf. */
+export type Concerned = Pick<Setting, 'skill'>;
 
 /** One leaf of a change, and the status to give it to take that back. */
 interface Step extends Setting {
-  /** Times of the entry that the change replaced, if any, and of the one it wrote. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  /** Times of the entry that the change replaced and of the one it left; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
+  /** Takes the whole change back; undefined where the statuses of its leaves are all there is. */
+  readonly wayBack: WayBack | undefined;
 }
 
 const MOST = 100;
 
 /** The last 100 changes, each of any number of leaves, any of which can be taken back. */
 export class UndoStack {
-  readonly #changes: (readonly Step[])[] = [];
+  #changes: (readonly Step[])[] = [];
   /** What was put back is as good as the entry it restores, though later: by key and time, that entry's time. */
-  readonly #restored = new Map<string, string | undefined>();
+  readonly #restored = new Map<string, string>();
 
-  /** Remembers a change about to be made: what to set to take it back, what will be written, and into what. */
-  push(back: readonly Setting[], patch: Patch, record: ProgressRecord): void {
-    const steps = back.map(({skill, to}) => ({
+  /** Remembers a change about to be made: to which leaves, what will be written, and into what. */
+  push(leaves: readonly Concerned[], patch: Patch, record: ProgressRecord, wayBack?: WayBack): void {
+    const steps = leaves.map(({skill}) => ({
       skill,
-      to,
+      to: statusIn(record, skill),
       before: this.#timeOf(skill, record),
-      after: patch.get(skill.key)?.at,
+      after: patch.get(skill.key)?.at ?? '',
+      wayBack,
     }));
-    if (steps.length) this.#changes.push(steps);
-    if (this.#changes.length > MOST) this.#changes.shift();
+    if (steps.length) this.#changes = [...this.#changes, steps].slice(-MOST);
   }
 
   /** Whether there is a change to take back that concerns such a key. */
   has(concerns: (key: string) => boolean, record: ProgressRecord): boolean {
-    return this.#find(concerns, record) >= 0;
+    return this.#find(concerns, record) !== undefined;
   }
 
   /**
@@ -39,9 +47,9 @@ export class UndoStack {
    * that were changed again since, here or elsewhere. Undefined when there is no such change.
    */
   take(concerns: (key: string) => boolean, record: ProgressRecord): readonly Step[] | undefined {
-    const index = this.#find(concerns, record);
-    const steps = index < 0 ? undefined : this.#changes.splice(index, 1)[0];
-    return steps?.filter((step) => this.#isLast(step, record));
+    const found = this.#find(concerns, record);
+    this.#changes = this.#changes.filter((steps) => steps !== found);
+    return found?.filter((step) => this.#isLast(step, record));
   }
 
   /** These steps were taken back by writing this, so that the changes before them can be taken back too. */
@@ -50,18 +58,17 @@ export class UndoStack {
       this.#restored.set(`${skill.key} ${patch.get(skill.key)?.at}`, before);
   }
 
-  #timeOf(skill: Skill, record: ProgressRecord): string | undefined {
-    const at = entryOf(skill, record)?.at;
-    const name = `${skill.key} ${at}`;
-    return this.#restored.has(name) ? this.#restored.get(name) : at;
+  #timeOf(skill: Skill, record: ProgressRecord): string {
+    const at = entryOf(skill, record)?.at ?? '';
+    return this.#restored.get(`${skill.key} ${at}`) ?? at;
   }
 
   #isLast({skill, after}: Step, record: ProgressRecord): boolean {
     return this.#timeOf(skill, record) === after;
   }
 
-  #find(concerns: (key: string) => boolean, record: ProgressRecord): number {
-    return this.#changes.findLastIndex(
+  #find(concerns: (key: string) => boolean, record: ProgressRecord): readonly Step[] | undefined {
+    return this.#changes.findLast(
       (steps) =>
         steps.some(({skill}) => concerns(skill.key)) && steps.some((step) => this.#isLast(step, record)),
     );

@@ -2,9 +2,9 @@
 export type Told = (share: number) => void;
 
 /** The text of an answer, telling how much of it has come. The length of what is sent packed says nothing of that. */
-export async function textOf(response: Response, told: Told | undefined): Promise<string> {
+export async function textOf(response: Response, told: Told): Promise<string> {
   const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length'));
-  if (!told || !response.body || !total) return response.text();
+  if (!response.body || !total) return response.text();
   let text = '';
   let come = 0;
   const decoder = new TextDecoder();

@@ -127,13 +127,11 @@ export class Camera {
 
   /** The least pan (and no zoom) that brings a part of the world into sight. */
   bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
-    const {k, x, y} = this.#bound;
-    const unit = this.#unit;
-    const [width, height] = this.#size;
-    const shiftX = overflow(rect.x * k + x, rect.w * k, insets.left * unit, width - insets.right * unit);
-    const shiftY = overflow(rect.y * k + y, rect.h * k, insets.top * unit, height - insets.bottom * unit);
-    if (shiftX === 0 && shiftY === 0) return;
-    this.#show([0, 0], [x + shiftX, y + shiftY], k, flightMs);
+    this.#zoom.use(({shiftToSee}) => {
+      const {k, x, y} = this.#bound;
+      const [dx, dy] = shiftToSee(rect, this.#bound, this.#size, insets, this.#unit);
+      if (dx || dy) this.#show([0, 0], [x + dx, y + dy], k, flightMs);
+    });
   }
 
   /** Ends a flight where it is. */
@@ -171,10 +169,4 @@ export class Camera {
   #takesTouch(event: TouchEvent): boolean {
     return this.gestures === 'greedy' || event.touches.length > 1;
   }
-}
-
-/** How far a span must move so as to lie between two edges; its start wins when it is too long. */
-function overflow(start: number, length: number, from: number, to: number): number {
-  if (start < from || length > to - from) return start < from || start > to ? from - start : 0;
-  return Math.min(0, to - (start + length));
 }

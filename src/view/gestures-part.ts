@@ -1,6 +1,7 @@
 import {select, type Selection} from 'd3-selection';
 import {zoom, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform} from 'd3-zoom';
 import {Flight} from './flight.js';
+import {shiftToSee} from './shift.js';
 import type {Limits, Span, Zoomed} from './late-zoom.js';
 
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
@@ -9,6 +10,7 @@ type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 export class Gestures {
   readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
   readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
+  readonly shiftToSee = shiftToSee;
   readonly flight: Flight = new Flight((transform) => {
     this.transform(transform);
   });

@@ -3,20 +3,26 @@ import type {Lazy} from './lazy.js';
 /** Keys that may be a tree's; the others, Tab above all, belong to the page or the browser. */
 const TREE_KEY = /^(?:Arrow.*|Home|End|Enter|Escape|.)$/u;
 
-/** Holds an event back until the part is there that knows what to do, and sends it again then. */
+let sentAgain: Event | undefined;
+
+/**
+ * Holds an event back until the part is there that knows what to do, and sends it again then. Where the part cannot be
+ * loaded the event goes its way: a link can still be followed.
+ */
 export function holdBack<T>(event: KeyboardEvent | MouseEvent, part: Lazy<T>): void {
-  const [target] = event.composedPath() as Element[];
+  const [target] = event.composedPath() as [Element];
   const isKey = 'key' in event;
   const again = isKey ? keyAgain(event) : new MouseEvent(event.type, event);
-  if (!again) return;
+  if (!again || event === sentAgain) return;
   event.preventDefault();
   event.stopPropagation();
-  part.use(() => {
-    const root = target?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined;
+  const send = (): void => {
+    sentAgain = again;
     // Of two arrows the second goes on from where the first has led.
-    const heir = isKey ? root?.activeElement : undefined;
-    (heir ?? target)?.dispatchEvent(again);
-  });
+    const {activeElement} = target.getRootNode() as Partial<DocumentOrShadowRoot>;
+    ((isKey ? activeElement : undefined) ?? target).dispatchEvent(again);
+  };
+  void part.load().then(send, send);
 }
 
 function keyAgain(event: KeyboardEvent): KeyboardEvent | undefined {

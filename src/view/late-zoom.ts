@@ -1,4 +1,4 @@
-import type {ZoomTransform} from 'd3-zoom';
+import {zoomIdentity, type ZoomTransform} from 'd3-zoom';
 import type {Flight} from './flight.js';
 import type {Gestures} from './gestures-part.js';
 
@@ -33,9 +33,9 @@ export class LateZoom {
       [Infinity, Infinity],
     ],
   ];
-  #transform: ZoomTransform | undefined;
+  #transform: ZoomTransform = zoomIdentity;
   #gestures: Gestures | undefined;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
   #isOver = false;
 
   constructor(viewport: HTMLElement, zoomed: Zoomed) {
@@ -61,7 +61,7 @@ export class LateZoom {
     this.#zoomed.begins();
     this.#zoomed.moves(transform);
     this.#zoomed.ends();
-    if (!this.#isLoading) void this.#load();
+    void this.#load();
   }
 
   /** Undefined until gestures have come: then a view jumps. */
@@ -69,21 +69,31 @@ export class LateZoom {
     return this.#gestures?.flight;
   }
 
+  /** Acts with the gestures, now or once they have come. */
+  use(act: (gestures: Gestures) => void): void {
+    if (this.#gestures) act(this.#gestures);
+    else
+      void this.#load().then(() => {
+        if (this.#gestures) act(this.#gestures);
+      });
+  }
+
   dispose(): void {
     this.#isOver = true;
     this.#gestures?.dispose();
   }
 
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      const part = await import('./gestures-part.js');
-      if (this.#isOver || !this.#transform) return;
-      this.#gestures = new part.Gestures(this.#viewport, this.#zoomed, this.#transform);
-      this.#gestures.limit(...this.#limits);
-    } catch {
-      // Asked for again with the next move.
-      this.#isLoading = false;
-    }
+  #load(): Promise<void> {
+    return (this.#loading ??= import('./gestures-part.js').then(
+      ({Gestures}) => {
+        if (this.#isOver) return;
+        this.#gestures = new Gestures(this.#viewport, this.#zoomed, this.#transform);
+        this.#gestures.limit(...this.#limits);
+      },
+      () => {
+        // Asked for again with the next move.
+        this.#loading = undefined;
+      },
+    ));
   }
 }

@@ -28,12 +28,6 @@ export const meterStyles: CSSResult = css`
   .root {
     font-size: inherit;
   }
-  @media print {
-    .root.root {
-      color-scheme: light;
-      print-color-adjust: exact;
-    }
-  }
   .meter {
     display: grid;
     place-items: center;

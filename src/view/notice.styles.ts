@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Messages in elements that take the room of their content; the shell of a roadmap has styles of its own. */
+/** Messages and paper, in elements that take the room of their content; the shell of a roadmap has styles of its own. */
 export const noticeStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
@@ -22,6 +22,12 @@ export const noticeStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  @media print {
+    .root.root {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
   }
   @media (forced-colors: active) {
     .message {

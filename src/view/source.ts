@@ -1,6 +1,6 @@
 import {parsed, readValue} from '../formats/read-value.js';
 import type {ReadResult} from '../model/read.js';
-import {textOf, type Told} from './answer-text.js';
+import type {Told} from './answer-text.js';
 
 /** Where a roadmap comes from. */
 export type Source =
@@ -11,6 +11,9 @@ export type Source =
 
 /** Reads what is not JSON, and says why something cannot be had; it loads when it is first wanted. */
 const texts = (): Promise<typeof import('./texts-part.js')> => import('./texts-part.js');
+
+/** Answers of more bytes tell how much of them has come. */
+const LONG = 200_000;
 
 /** Reads a source. Resolves always, with problems where there is nothing to show; rejects only when aborted. */
 export async function readSource(source: Source, signal: AbortSignal, told?: Told): Promise<ReadResult> {
@@ -28,6 +31,11 @@ async function readUrl(url: string, signal: AbortSignal, told?: Told): Promise<R
   signal.throwIfAborted();
   const value = response?.ok && text !== undefined && jsonIn(text);
   return value ? readValue(value.json) : (await texts()).readAnswer(response, text, url);
+}
+
+async function textOf(response: Response, told?: Told): Promise<string> {
+  const isLong = told && Number(response.headers.get('content-length')) > LONG;
+  return isLong ? (await texts()).textOf(response, told) : response.text();
 }
 
 async function readText(text: string, format?: 'json' | 'markdown'): Promise<ReadResult> {

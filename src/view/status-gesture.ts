@@ -23,10 +23,7 @@ const SLACK = 8;
 export class StatusGesture implements EventListenerObject {
   readonly #host: PartHost;
   readonly #actions: StatusGestureActions;
-  readonly #part = new Lazy(
-    () => import('./menu/menu-part.js'),
-    () => undefined,
-  );
+  readonly #part = new Lazy(() => import('./menu/menu-part.js'));
   #press: AbortController | undefined;
   #popup: MenuPopup | undefined;
 

@@ -3,6 +3,7 @@ import type {SkillSelectDetail, SkillStatusChangeDetail} from '../../src/element
 import {violations} from '../support/axe.js';
 import {keys} from '../support/commands.js';
 import {quietPage} from '../support/faults.js';
+import {onPaper} from '../support/paper.js';
 import {about, element, headingOf, partOf, textOf, words} from '../support/linked-stage.js';
 import {clearStage, click, record, SMALL} from '../support/stage.js';
 import type {SkillCardElement} from '../../src/elements/skill-card.js';
@@ -31,6 +32,17 @@ describe('A card', () => {
     expect(textOf(card.renderRoot.querySelector('nav')!)).to.equal('Network HTTP');
     expect(await words(card, 'previous-button')).to.equal('Previous skill: Methods');
     expect(await words(card, 'next-button')).to.equal('Next skill: DNS');
+  });
+
+  it('is light on paper, whatever the page is', async () => {
+    const card = element('skill-card', '<skill-card theme=dark></skill-card>');
+    Object.assign(card, {skill: 'dns', roadmap: SMALL});
+    const whole = await partOf(card, 'card');
+    expect(getComputedStyle(whole).color).to.equal('rgb(236, 238, 240)');
+    await onPaper(card.shadowRoot!, () => {
+      expect(getComputedStyle(whole).color).to.equal('rgb(22, 25, 29)');
+      expect(getComputedStyle(whole).backgroundColor).to.equal('rgb(255, 255, 255)');
+    });
   });
 
   it('shows text, prerequisites, alternatives and resources with their hosts', async () => {

@@ -4,6 +4,7 @@ import type {SkillPathsElement} from '../../src/elements/skill-paths.js';
 import {violations} from '../support/axe.js';
 import {about, element, partOf, textOf, words} from '../support/linked-stage.js';
 import {quietPage} from '../support/faults.js';
+import {onPaper} from '../support/paper.js';
 import {clearStage, record} from '../support/stage.js';
 
 afterEach(clearStage);
@@ -110,6 +111,22 @@ describe('A catalogue', () => {
     expect(textOf(card.renderRoot.querySelector('.also')!))
       .to.contain('Frontend')
       .and.contain('0% done');
+  });
+
+  it('is black on white on paper, without buttons, and no row is cut', async () => {
+    const list = element('skill-paths', '<skill-paths theme=dark style="--skill-ink-2: #ccc"></skill-paths>');
+    list.roadmaps = ROADS;
+    await loaded(list, 'to go');
+    const find = (selector: string): Element => list.renderRoot.querySelector(selector)!;
+    await onPaper(list.shadowRoot!, () => {
+      for (const selector of ['.paths', 'h3', 'h3 small', '.miss', '.miss .g'])
+        expect(getComputedStyle(find(selector)).color, selector).to.equal('rgb(0, 0, 0)');
+      expect(getComputedStyle(find('.paths')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      expect(getComputedStyle(find('.paths')).boxShadow).to.equal('none');
+      expect(getComputedStyle(find('.path')).breakInside).to.equal('avoid');
+      expect(find('.btn').checkVisibility()).to.be.false;
+    });
+    expect(find('.btn').checkVisibility()).to.be.true;
   });
 
   it('says what is wrong with a catalogue that is none', async () => {

@@ -98,6 +98,15 @@ describe('With the keyboard', () => {
     expect(focused(element)).to.equal('Methods');
   });
 
+  it('the ring around what the card says lies inside the card, where nothing cuts it', async () => {
+    await press(element, 'Enter');
+    await card(element);
+    const inside = element.shadowRoot!.activeElement!;
+    expect(inside.matches('.card > .in:focus-visible')).to.be.true;
+    const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(inside);
+    expect([outlineStyle, outlineWidth, outlineOffset]).to.deep.equal(['solid', '2px', '-2px']);
+  });
+
   it('Escape closes the card from the tree, too', async () => {
     element.select('caching');
     await card(element);

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {violations as violationsNow} from '../support/axe.js';
 import {quietPage} from '../support/faults.js';
+import {keys} from '../support/commands.js';
 import {appeared, findIn, gone} from '../support/part-stage.js';
 import {aWhile, clearStage, equipped, hasPart, item, press, showing, SMALL, still} from '../support/stage.js';
 
@@ -132,6 +133,25 @@ describe('A file of progress', () => {
     expect(element.progress!.remaining).to.include('small#caching').and.not.to.include('small/typing');
     (await said(element, 'Progress loaded')).querySelector('button')!.click();
     expect(element.progress!.remaining).to.include('small/typing').and.not.to.include('small#caching');
+  });
+
+  it('is taken back by Ctrl+Z, and then what was done before it', async () => {
+    const element = await visit();
+    item(element, 'Caching').focus();
+    await press(element, 'd');
+    picking(file({'small/typing': {status: 'done', at: LATER}, 'other/x': {status: 'done', at: LATER}}));
+    await choose(element, 'load-progress');
+    findIn(await panel(element), '[part=load-button]').click();
+    expect(done(element)).to.equal(2);
+    item(element, 'DNS').focus();
+    await press(element, 'd');
+    for (const left of [2, 1, 0]) {
+      await keys({down: 'Control'});
+      await press(element, 'z');
+      await keys({up: 'Control'});
+      expect(done(element)).to.equal(left);
+    }
+    expect(stored()['other/x']?.status).to.equal('todo');
   });
 
   it('is left alone by Escape, and the focus goes back', async () => {
@@ -270,15 +290,31 @@ describe('A link to progress', () => {
     expect(location.hash).to.equal('#caching');
   });
 
-  it('of another roadmap, or a broken one, is not for this one', async () => {
+  /** The page's address holds this text, as shared progress. */
+  const found = async (text: string): Promise<void> => {
+    history.replaceState(null, '', `#skill-progress=${text}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await aWhile(200);
+  };
+
+  it('of another roadmap is not for this one, which says nothing about it', async () => {
     const element = await visit();
-    for (const text of ['AQAAAAAAAAAAAAAAAA', '', 'x']) {
-      history.replaceState(null, '', `#skill-progress=${text}`);
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-      await aWhile(100);
-      expect(hasPart(element, 'shared')).to.be.false;
-    }
+    await found('AQAAAAAAAAAAAAAAAA');
+    expect(hasPart(element, 'shared')).to.be.false;
+    expect(hasPart(element, 'toast')).to.be.false;
   });
+
+  for (const text of ['', 'x', 'AgAAAAAAAAAAAAAAAA']) {
+    it(`that cannot be read (“${text}”) is not shown, and the reader is told once`, async () => {
+      const element = await visit();
+      await found(text);
+      await said(element, 'The progress in this link cannot be read here');
+      expect(hasPart(element, 'shared')).to.be.false;
+      findIn(root(element), '[part=toast]').remove();
+      await found(text);
+      expect(hasPart(element, 'toast')).to.be.false;
+    });
+  }
 
   it('is shown where the page may not use the clipboard', async () => {
     clipboard(() => Promise.reject(new Error('no')));

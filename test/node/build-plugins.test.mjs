@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {URL} from 'node:url';
 import {rollup} from 'rollup';
 import {chunkOf, TOGETHER} from '../../scripts/build/chunks.mjs';
+import {joinStyles} from '../../scripts/build/join-styles.mjs';
 import {litMinify} from '../../scripts/build/lit-minify.mjs';
 import {BUDGET, firstFiles, isLanguage, overBudget} from '../../scripts/build/size-budget.mjs';
 
@@ -44,6 +45,34 @@ describe('the template minifier', () => {
       await minified(code),
       'css`:host{color:light-dark(#000000,white);& b{content:"\\\\2713"}}`;',
     );
+  });
+});
+
+describe('a style sheet in several files', () => {
+  const joined = async (files) => {
+    const source = {name: 'source', resolveId: (id) => id, load: (id) => files[id]};
+    const bundle = await rollup({input: 'entry', plugins: [source, joinStyles()], external: ['lit']});
+    const {output} = await bundle.generate({format: 'es'});
+    return output[0].code;
+  };
+  const road = 'export const road = css`.road { top: 0 }`;';
+  const box = 'export const box = css`.box { content: "\\\\2713" }`;';
+  const both =
+    "import {road} from 'road'; import {box} from 'box'; export const all = css`\n  ${box}\n  ${road}\n`;";
+
+  it('is one text when built, in the order in which it is put together', async () => {
+    const code = await joined({entry: both, road, box});
+    assert.match(code, /all = css`\s*\.box \{ content: "\\\\2713" \}\s*\.road \{ top: 0 \}\s*`/);
+  });
+
+  it('may have rules of its own beside the parts', async () => {
+    const entry = "import {road} from 'road'; export const all = css`${road} .more { top: 1px }`;";
+    assert.match(await joined({entry, road}), /all = css`\.road \{ top: 0 \} \.more \{ top: 1px \}`/);
+  });
+
+  it('keeps apart a part that is no whole style sheet', async () => {
+    const code = await joined({entry: both, road, box: 'export const box = css`.a { top: ${x} }`;'});
+    assert.match(code, /all = css`\s*\$\{box\}\s*\.road \{ top: 0 \}\s*`/);
   });
 });
 

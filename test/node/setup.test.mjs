@@ -20,6 +20,20 @@ describe('the Node version', () => {
   }
 });
 
+describe('npm start -- --help', () => {
+  it('says what can be asked for, and starts nothing', () => {
+    const start = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
+    const {status, stdout, stderr} = spawnSync(process.execPath, [start, '--help', '--no-open'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+    assert.match(stdout, /^npm start -- \[options\]\n/);
+    for (const option of ['--no-open', '--watch', 'PORT=']) assert.ok(stdout.includes(option), option);
+    assert.doesNotMatch(stdout, /http:/);
+  });
+});
+
 describe('the installed tools', () => {
   let root;
   beforeEach(() => {

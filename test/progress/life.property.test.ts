@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {leavesOf, type Roadmap, type Skill} from '../../src/model/roadmap.js';
-import {combined, replacement, takenBack, withSkills} from '../../src/progress/exchange.js';
+import {combined, replacement, withSkills} from '../../src/progress/exchange.js';
 import {ProgressKeeper} from '../../src/progress/keeper.js';
 import {localStore} from '../../src/progress/local-store.js';
 import type {ProgressRecord} from '../../src/progress/record.js';
+import {importUndoably} from '../../src/progress/undoable-import.js';
 import {rekey} from '../../src/progress/rekey.js';
 import {STATUSES, type Status} from '../../src/progress/status.js';
 import {FakeDisk, type FakeTab} from '../support/fake-disk.js';
@@ -167,13 +168,11 @@ class World {
     const before = copy();
     this.#before = {known: new Map(this.#expected), times: new Map(this.#times)};
     const file = act === 'add' ? record : replacement(keeper.record, record, (this.#clock += 1000));
-    expect(keeper.import(file)).to.equal(undefined);
+    const takeBack = importUndoably(keeper, leavesOf(this.#road), file, () => (this.#clock += 1000));
     const after = copy();
     expect(combined(before, withSkills(after, after.skills)).skills).to.deep.equal(after.skills);
     for (const each of this.#tabs) each.undo = undefined;
-    place.undo = () => {
-      keeper.import(takenBack(keeper.record, {before, after}, (this.#clock += 1000)));
-    };
+    place.undo = takeBack;
     for (let n = 0; n < SKILLS; n++) this.#model(act, n, known, times);
   }
 

@@ -85,6 +85,21 @@ describe('An event that comes before the part that knows what to do', () => {
     expect(heard).to.deep.equal(['click at 12']);
   });
 
+  it('goes its way when that part cannot be loaded, once', async () => {
+    part = new Lazy<boolean>(() => Promise.reject(new Error('offline')));
+    const box = Object.assign(document.createElement('input'), {type: 'checkbox'});
+    button.after(box);
+    const page: boolean[] = [];
+    const hear = ({defaultPrevented}: MouseEvent): void => void page.push(defaultPrevented);
+    document.addEventListener('click', hear);
+    box.click();
+    expect(box.checked).to.be.false;
+    await new Promise((done) => setTimeout(done));
+    document.removeEventListener('click', hear);
+    expect(box.checked).to.be.true;
+    expect([page, heard]).to.deep.equal([[false], []]);
+  });
+
   it('is a key of the page or the browser: it goes its way', async () => {
     expect([press('Tab'), press('F5'), press('PageDown'), press('r', {ctrlKey: true})]).to.deep.equal([
       true,

@@ -97,6 +97,7 @@ export const de: Language = {
   progressLoaded: 'Fortschritt geladen.',
   notProgress: 'Diese Datei enthält keinen Fortschritt.',
   newerProgress: 'Diese Datei stammt von einer neueren Version und kann hier nicht gelesen werden.',
+  sharedUnreadable: 'Der Fortschritt in diesem Link lässt sich hier nicht lesen.',
   saveCopy: 'Kopie sichern',
   setAside:
     'Früherer Fortschritt konnte nicht gelesen werden. Er bleibt unverändert erhalten; was du jetzt abhakst, wird daneben gespeichert.',

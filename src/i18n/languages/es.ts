@@ -101,6 +101,7 @@ export const es: Language = {
   progressLoaded: 'Progreso cargado.',
   notProgress: 'Este archivo no contiene ningún progreso.',
   newerProgress: 'Este archivo es de una versión más reciente y no se puede leer aquí.',
+  sharedUnreadable: 'El progreso de este enlace no se puede leer aquí.',
   saveCopy: 'Guardar una copia',
   setAside:
     'No se pudo leer un progreso anterior. Se conserva intacto, y lo que marques ahora se guarda aparte.',

@@ -105,6 +105,7 @@ export const fr: Language = {
   progressLoaded: 'Progression chargée.',
   notProgress: 'Ce fichier ne contient aucune progression.',
   newerProgress: 'Ce fichier vient d’une version plus récente et ne peut pas être lu ici.',
+  sharedUnreadable: 'La progression contenue dans ce lien ne peut pas être lue ici.',
   saveCopy: 'Enregistrer une copie',
   setAside:
     'Une progression antérieure n’a pas pu être lue. Elle est conservée telle quelle ; ce que vous cochez maintenant est enregistré à côté.',

@@ -97,6 +97,7 @@ export const ja: Language = {
   progressLoaded: '進捗を読み込みました。',
   notProgress: 'このファイルには進捗がありません。',
   newerProgress: 'このファイルは新しいバージョンで作られたため、ここでは読めません。',
+  sharedUnreadable: 'このリンクの進捗は、ここでは読めません。',
   saveCopy: 'コピーを保存',
   setAside: '以前の進捗を読み取れませんでした。元のまま残してあり、これからの記録は別に保存されます。',
 

@@ -101,6 +101,7 @@ export const pt: Language = {
   progressLoaded: 'Progresso carregado.',
   notProgress: 'Este arquivo não contém nenhum progresso.',
   newerProgress: 'Este arquivo é de uma versão mais nova e não pode ser lido aqui.',
+  sharedUnreadable: 'O progresso deste link não pode ser lido aqui.',
   saveCopy: 'Salvar uma cópia',
   setAside:
     'Um progresso anterior não pôde ser lido. Ele foi mantido intacto, e o que você marcar agora é salvo à parte.',

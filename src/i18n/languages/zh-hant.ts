@@ -97,6 +97,7 @@ export const zhHant: Language = {
   progressLoaded: '進度已載入。',
   notProgress: '此檔案中沒有進度。',
   newerProgress: '此檔案由較新的版本產生，無法在此讀取。',
+  sharedUnreadable: '此連結中的進度無法在此讀取。',
   saveCopy: '儲存副本',
   setAside: '先前的進度無法讀取，已原樣保留；你現在勾選的內容會另行儲存。',
 

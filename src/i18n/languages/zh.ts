@@ -97,6 +97,7 @@ export const zh: Language = {
   progressLoaded: '进度已载入。',
   notProgress: '此文件中没有进度。',
   newerProgress: '此文件由更新的版本生成，无法在此读取。',
+  sharedUnreadable: '此链接中的进度无法在此读取。',
   saveCopy: '保存副本',
   setAside: '以前的进度无法读取，已原样保留；你现在勾选的内容会另行保存。',
 

@@ -20,7 +20,7 @@ export const cardStyles: CSSResult = css`
     container-type: inline-size;
     overflow-wrap: anywhere;
   }
-  .card:focus-visible {
+  .card .in:focus-visible {
     outline-offset: -2px;
   }
   .card .in {

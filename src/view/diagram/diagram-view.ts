@@ -33,7 +33,7 @@ const VAST = 900;
 const READING = 1;
 const FLIGHT_MS = 420;
 const vastPart = new Lazy(() => import('./vast-part.js'));
-const mirrorPart = new Lazy(() => import('../../layout/mirror.js'));
+const mirrorPart = new Lazy(() => import('./mirror-part.js'));
 const treePart = new Lazy(() => import('./tree-part.js'));
 const MOVING_STEP = 0.15;
 
@@ -114,7 +114,7 @@ export class DiagramView implements SkillsView {
     const roadmap = this.#roadmap;
     if (!roadmap) return;
     // Loaded only where text runs from right to left.
-    this.#mirror = this.#frame.rtl ? (await mirrorPart.load()).mirror : undefined;
+    this.#mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
     if (vast) await vast.aTurn();
@@ -150,6 +150,12 @@ export class DiagramView implements SkillsView {
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.#home) this.fit(false);
     else this.lookAt([x + w / 2, y + h / 2], scale);
+  }
+
+  async #loadMirror(): Promise<(scene: Scene) => Scene> {
+    const {mirror, mirrorStyles} = await mirrorPart.load();
+    this.#adopt(mirrorStyles);
+    return mirror;
   }
 
   dress(facts: Facts): void {

@@ -84,7 +84,8 @@ export const nearStyles: CSSResult = css`
   }
   .near .head,
   .near .row {
-    --g: 10.5px;
+    /* A whole number of pixels less 2: browsers round the sides of a box apart, and the glyph would be an ellipse. */
+    --g: 11px;
   }
   .near .row .tx {
     font-size: 10.5px;

@@ -191,7 +191,7 @@ export const rowStyles: CSSResult = css`
   .options {
     --edge: calc(var(--pad) + 2em / var(--f) + var(--gap));
     position: relative;
-    padding-block: calc(10em / var(--f)) calc(8em / var(--f));
+    padding-block: calc(14em / var(--f)) calc(8em / var(--f));
   }
   .options::before {
     content: '';

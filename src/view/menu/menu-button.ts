@@ -12,10 +12,7 @@ type MenuPart = typeof part;
 export class MenuButton {
   readonly #host: PartHost;
   readonly #items: (part: MenuPart) => readonly MenuItem[];
-  readonly #part = new Lazy<MenuPart>(
-    () => import('./menu-part.js'),
-    () => undefined,
-  );
+  readonly #part = new Lazy<MenuPart>(() => import('./menu-part.js'));
   #popup: MenuPopup | undefined;
 
   /** `items`: asked for each time the menu opens. */

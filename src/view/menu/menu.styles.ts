@@ -12,7 +12,16 @@ export const menuStyles: CSSResult = css`
     overscroll-behavior: contain;
     padding: calc(6em / 13);
     border-radius: 12px;
-    background: var(--sr-raised);
+    /* Where there is more to scroll to, an edge is shaded; at the end a cover that scrolls along lies over the shade. */
+    background:
+      linear-gradient(
+          var(--sr-raised) 1em,
+          transparent 3em calc(100% - 3em),
+          var(--sr-raised) calc(100% - 1em)
+        )
+        local,
+      linear-gradient(var(--sr-shade-pop), transparent 1em calc(100% - 1em), var(--sr-shade-pop))
+        var(--sr-raised);
     box-shadow:
       0 0 0 1px var(--sr-line),
       var(--sr-shadow-pop);
@@ -152,8 +161,13 @@ export const menuStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    /* Forced colours would take the gradients away. */
     .menu {
-      border: 1px solid CanvasText;
+      --sr-shade-pop: CanvasText;
+      forced-color-adjust: none;
+      & > * {
+        forced-color-adjust: auto;
+      }
     }
     .menu [role^='menuitem']:is(:hover, :focus) {
       outline: 1px solid Highlight;
@@ -161,6 +175,7 @@ export const menuStyles: CSSResult = css`
     .menu [aria-checked='true']:is(.g, .pills > *) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+      forced-color-adjust: none;
     }
     .menu [aria-disabled='true'] {
       color: GrayText;

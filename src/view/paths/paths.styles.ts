@@ -133,6 +133,24 @@ export const pathsStyles: CSSResult = css`
       min-block-size: max(44px, calc(36em / 14));
     }
   }
+  @media print {
+    .paths {
+      --sr-ink: #000;
+      --sr-ink-2: #000;
+      --sr-todo: #000;
+      --sr-done: #000;
+      background: none;
+      box-shadow: none;
+      color: #000;
+    }
+    .path {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    .btn {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .paths,
     .btn,

@@ -1,14 +1,7 @@
 import {leavesOf} from '../../model/roadmap.js';
-import {
-  combined,
-  differences,
-  otherDifferences,
-  replacement,
-  takenBack,
-  withSkills,
-} from '../../progress/exchange.js';
-import type {ProgressKeeper} from '../../progress/keeper.js';
+import {combined, differences, otherDifferences, replacement} from '../../progress/exchange.js';
 import {adopt, type ProgressRecord} from '../../progress/record.js';
+import {importUndoably} from '../../progress/undoable-import.js';
 import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 import type {ToastAction} from '../toast.js';
@@ -45,22 +38,8 @@ export async function loadFile(
       };
     },
     apply: (mode) => {
-      const undo = imported(keeper, toImport(mode));
+      const undo = importUndoably(keeper, leaves, toImport(mode));
       actions.toast(t('progressLoaded'), {label: t('undo'), run: undo});
     },
   });
-}
-
-/** Imports; returns a way to take that back, but for what is changed in between. */
-function imported(keeper: ProgressKeeper, record: ProgressRecord): () => void {
-  const before = snapshot(keeper);
-  keeper.import(record);
-  const after = snapshot(keeper);
-  return () => {
-    keeper.import(takenBack(keeper.record, {before, after}, Date.now()));
-  };
-}
-
-function snapshot({record}: ProgressKeeper): ProgressRecord {
-  return withSkills(record, record.skills);
 }

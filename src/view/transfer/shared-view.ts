@@ -3,7 +3,7 @@ import type {Setting} from '../../progress/edit.js';
 import {gains, withSkills} from '../../progress/exchange.js';
 import type {ProgressKeeper} from '../../progress/keeper.js';
 import {additions, type ProgressRecord} from '../../progress/record.js';
-import {decodeShare} from '../../progress/share.js';
+import {decodeShare, isSharedOfAnother} from '../../progress/share.js';
 import type {ProgressStore} from '../../progress/store.js';
 import {besidesShared, setFragment} from '../fragment.js';
 import {adopt as adoptStyles} from '../lazy.js';
@@ -13,6 +13,9 @@ import {transferStyles} from './transfer.styles.js';
 
 /** All that are open on the page: they are about one address, and go together. */
 const views = new Set<SharedView>();
+
+/** What the reader of an element need not be told again. */
+const refused = new WeakMap<TransferHost, string>();
 
 /** What the element had before. */
 interface Own {
@@ -34,7 +37,7 @@ export class SharedView {
   readonly #stop: () => void;
   readonly #banner: HTMLElement = document.createElement('div');
 
-  /** Undefined for a text that says nothing about the roadmap of the session. */
+  /** Undefined for a text that says nothing about the roadmap of the session; the reader is told if it is broken. */
   static open(
     text: string,
     session: Session,
@@ -42,7 +45,11 @@ export class SharedView {
     actions: TransferActions,
   ): SharedView | undefined {
     const settings = decodeShare(text, session.roadmap);
-    return settings && new SharedView(settings, session, host, actions);
+    if (settings) return new SharedView(settings, session, host, actions);
+    if (!isSharedOfAnother(text, session.roadmap) && refused.get(host) !== text)
+      actions.toast(host.t('sharedUnreadable'));
+    refused.set(host, text);
+    return undefined;
   }
 
   private constructor(

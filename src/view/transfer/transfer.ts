@@ -27,10 +27,7 @@ export interface TransferActions {
 export class Transfer implements ReactiveController {
   readonly #host: TransferHost;
   readonly #actions: TransferActions;
-  readonly #part = new Lazy(
-    () => import('./transfer-part.js'),
-    () => undefined,
-  );
+  readonly #part = new Lazy(() => import('./transfer-part.js'));
   #session: Session | undefined;
   #selected: Skill | undefined;
   #shared: SharedView | undefined;

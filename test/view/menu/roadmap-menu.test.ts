@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../../src/elements/skill-roadmap.js';
 import {violations} from '../../support/axe.js';
+import {media, skipUnless} from '../../support/commands.js';
 import {appeared, findIn, gone} from '../../support/part-stage.js';
 import {clearStage, hasPart, press, showing, SMALL, still, titleOf, world} from '../../support/stage.js';
 
@@ -26,6 +27,34 @@ describe('The menu of a roadmap', () => {
     element = await showing(SMALL, {view: 'diagram', storage: 'none'});
   });
   afterEach(clearStage);
+
+  for (const colours of ['none', 'active'] as const)
+    it(`shows by a shade that there is more to scroll to, with forced colours: ${colours}`, async function () {
+      skipUnless(await media({'forced-colors': colours}), this, 'forced colours');
+      await open();
+      const {backgroundAttachment, backgroundImage} = getComputedStyle(findIn(root(), '.menu'));
+      expect(backgroundAttachment).to.equal('local, scroll');
+      expect(backgroundImage.match(/linear-gradient/g)).to.have.lengthOf(2);
+      const chosen = getComputedStyle(findIn(root(), '.pills [aria-checked=true]'));
+      expect(chosen.color).not.to.equal(chosen.backgroundColor);
+      expect(chosen.forcedColorAdjust).to.equal(colours === 'active' ? 'none' : 'auto');
+      await media({});
+    });
+
+  for (const view of ['diagram', 'list'] as const)
+    it(`filters with a note at the foot of the ${view} that counts what is shown`, async () => {
+      element.view = view;
+      element.setStatus('dns', 'done');
+      await still(element);
+      await choose('show-done');
+      const note = await appeared(root(), '.filtering button');
+      expect(note.textContent.trim()).to.equal('Showing: Done · 2');
+      const shell = findIn(root(), '.shell').getBoundingClientRect();
+      const {top, bottom, left, right} = note.getBoundingClientRect();
+      expect(top).to.be.above((shell.top + shell.bottom) / 2);
+      expect(shell.bottom - bottom).to.be.within(8, 80);
+      expect((left + right) / 2).to.be.closeTo((shell.left + shell.right) / 2, 2);
+    });
 
   it('opens and closes by its button, which says so', async () => {
     await open();

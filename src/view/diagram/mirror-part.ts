@@ -1,0 +1,2 @@
+export {mirror} from '../../layout/mirror.js';
+export {mirrorStyles} from './mirror.styles.js';
