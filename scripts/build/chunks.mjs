@@ -25,12 +25,14 @@ export const TOGETHER = {
   ].map(inRoom('formats')),
   // What most parts of the interface need.
   'common': [
-    ...['i18n/en-parts', 'elements/deep-link', 'view/diagram/marks.styles'],
+    ...['i18n/en-parts', 'elements/deep-link', 'view/diagram/marks.styles', 'view/here', 'layout/here'],
     ...['announcer', 'button.styles', 'dismiss', 'download', 'fragment', 'meter', 'part-icons'].map(
       inRoom('view'),
     ),
     ...['toast.styles', 'toast', 'toast-part'].map(inRoom('view')),
   ],
+  // Text that runs from right to left.
+  'mirror-part': ['layout/mirror', 'view/diagram/mirror-part', 'view/diagram/mirror.styles'],
   // Keys and clicks.
   'tree-control': ['tree-control', 'tree-keys'].map(inRoom('view')),
   // What stands in a panel of its own.

@@ -1,8 +1,10 @@
 import {minify as minifyBySwc} from '@swc/core';
 import {transform} from 'esbuild';
+import {minify as minifyByTerser} from 'terser';
 
 const ESBUILD = {minify: true, target: 'es2022', format: 'esm', sourcemap: 'external', legalComments: 'none'};
-const SWC = {
+/** Of terser and of swc, which is made after it. */
+const OPTIONS = {
   module: true,
   sourceMap: true,
   compress: {passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true},
@@ -11,16 +13,18 @@ const SWC = {
 };
 
 /**
- * Two Rollup plugins: they minify each chunk, esbuild first, for it gives private names that compress better, then swc,
- * which finds more to leave out; and put `banner`, one line, at the head of the entry (and not of all parts).
+ * Rollup plugins: they minify each chunk, esbuild first, for it gives private names that compress better, then terser
+ * and swc, each of which finds more to leave out; and put `banner`, one line, at the head of the entry (and not of all
+ * parts).
  */
 export function minify(banner) {
   return [
     {name: 'esbuild-minify', renderChunk: (code) => transform(code, ESBUILD)},
+    {name: 'terser-minify', renderChunk: (code) => minifyByTerser(code, OPTIONS)},
     {
       name: 'swc-minify',
       async renderChunk(code, {isEntry}) {
-        const {code: short, map} = await minifyBySwc(code, SWC);
+        const {code: short, map} = await minifyBySwc(code, OPTIONS);
         return isEntry
           ? {code: `${banner}\n${short}`, map: shiftedDown(JSON.parse(map))}
           : {code: short, map};

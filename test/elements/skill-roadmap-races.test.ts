@@ -140,7 +140,8 @@ describe('A large file that is slow', () => {
 
   /** Answers in two halves, the second when asked to; `headers` beside the content type. */
   function halves(headers: Readonly<Record<string, string>>): () => void {
-    const text = JSON.stringify({title: 'Größe', children: ['Größe']});
+    const space = ' '.repeat(110_000);
+    const text = space + JSON.stringify({title: 'Größe', children: ['Größe']}) + space;
     const bytes = new TextEncoder().encode(text);
     // In the middle of a letter.
     const half = bytes.indexOf(0xc3) + 1;
@@ -220,8 +221,8 @@ describe('A roadmap on the page', () => {
     block.style.width = '700px';
     block.append(element);
     await still(element);
-    expect(getComputedStyle(item(element, 'Typing')).direction).to.equal('rtl');
     await waitUntil(() => Math.abs(left() - before) > 1, 'it is not mirrored');
+    expect(getComputedStyle(item(element, 'Typing')).direction).to.equal('rtl');
   });
 
   it('can be cloned: the clone draws for itself and shares the progress', async () => {

@@ -18,6 +18,8 @@ export function branch(title: string, children: readonly Item[], words: SkillWor
     title,
     key,
     identities: [key],
+    // It has no other reason to be called that: its place would be another.
+    sameAs: key,
     aliases: [],
     importance: 'normal',
     recommended: false,

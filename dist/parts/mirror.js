@@ -1,2 +1,0 @@
-let e=new WeakMap;function t(t){let{width:o}=t;return{...t,title:{...t.title,x:o-t.title.x},road:{...t.road,points:t.road.points.map(s(o))},panels:t.panels.map(t=>({...t,...(t=>{let o=e.get(t.boxes);if(!o){let a=e=>({...e,x:t.w-e.x-e.w});o={boxes:t.boxes.map(a),wires:t.wires.map(e=>({...e,points:e.points.map(s(t.w))})),rules:t.rules.map(a)},e.set(t.boxes,o),e.set(o.boxes,{boxes:t.boxes,wires:t.wires,rules:t.rules})}return o})(t),x:o-t.x-t.w,station:s(o)(t.station)}))}}let s=e=>([t,s])=>[e-t,s];export{t as m};
-//# sourceMappingURL=mirror.js.map
