@@ -42,7 +42,8 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    // Told of at the end of the first file only: at the end of each part it would be bytes for every reader.
+    sourcemap: 'hidden',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',

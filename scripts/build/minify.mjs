@@ -7,7 +7,7 @@ const ESBUILD = {minify: true, target: 'es2022', format: 'esm', sourcemap: 'exte
 const OPTIONS = {
   module: true,
   sourceMap: true,
-  compress: {passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true},
+  compress: {passes: 3, ecma: 2022},
   mangle: true,
   format: {comments: false},
 };
@@ -20,6 +20,7 @@ const OPTIONS = {
 export function minify(banner) {
   return [
     {name: 'esbuild-minify', renderChunk: (code) => transform(code, ESBUILD)},
+    {name: 'tell-of-map', generateBundle: tellOfMap},
     {name: 'terser-minify', renderChunk: (code) => minifyByTerser(code, OPTIONS)},
     {
       name: 'swc-minify',
@@ -31,6 +32,14 @@ export function minify(banner) {
       },
     },
   ];
+}
+
+/** Tells of the source map of the entry. */
+function tellOfMap(_, bundle) {
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type === 'chunk' && chunk.isEntry)
+      chunk.code += `//# sourceMappingURL=${chunk.sourcemapFileName}\n`;
+  }
 }
 
 /** A source map for the same code one line further down. */

@@ -159,10 +159,10 @@ function addFormerIds(draft: Draft, {key, otherKeys, claims}: Naming): void {
     if (claims.ownerOfId(key, each) !== draft) continue;
     for (const other of otherKeys) {
       const owner = claims.ownerOfId(other, each);
-      if (owner === undefined || owner === draft) former.push(`${other}#${each}`);
+      if (owner === undefined || owner === draft) keep(former, `${other}#${each}`, draft);
     }
   }
-  addFormer(draft, former);
+  add(former, draft);
 }
 
 /** Places under the other names of what the skill belongs to. */
@@ -171,16 +171,19 @@ function addFormerPlaces(draft: Draft, naming: Naming): void {
   const former: string[] = [];
   for (const above of namesAbove(draft, naming)) {
     const place = above + step;
-    if (naming.claims.ownerOfPlace(place, draft.step) === undefined) former.push(place);
+    if (naming.claims.ownerOfPlace(place, draft.step) === undefined) keep(former, place, draft);
   }
-  addFormer(draft, former);
+  add(former, draft);
 }
 
-function addFormer({skill}: Draft, names: readonly string[]): void {
-  const room = Math.max(0, MAX_IDENTITIES - skill.identities.length);
-  const kept = names.filter(({length}) => length <= MAX_LENGTH).slice(0, room);
-  // A list of the right size takes less memory than one that grows, and there are many.
-  if (kept.length) skill.identities = skill.identities.concat(kept);
+function keep(former: string[], name: string, {skill}: Draft): void {
+  const hasRoom = skill.identities.length + former.length < MAX_IDENTITIES;
+  if (hasRoom && name.length <= MAX_LENGTH) former.push(name);
+}
+
+/** A list of the right size takes less memory than one that grows, and there are many. */
+function add(former: readonly string[], {skill}: Draft): void {
+  if (former.length) skill.identities = skill.identities.concat(former);
 }
 
 /** Not those that the parent shares: they cannot say whose children they mean. */

@@ -21,7 +21,7 @@ import {SceneIndex, type Spot} from './vast-index.js';
 import {plansFor, sizeOf, type Scope} from './vast-plan.js';
 import {VastPanels} from './vast-panels.js';
 import {covers, elementsAmong, nearby} from './vast-sight.js';
-import {VastWork} from './vast-work.js';
+import {drawScope, type Canvas} from './vast-work.js';
 
 /** Boxes that are elements at once. A box is two or three of them. */
 const MOST_BOXES = 1000;
@@ -44,7 +44,7 @@ export class VastDrawing implements SceneDrawing {
   readonly #hover: Hover;
   readonly #bar: DrawingBar;
   readonly #panels: VastPanels;
-  readonly #work: VastWork;
+  readonly #canvas: Canvas;
   #scene: Scene | undefined;
   #index: SceneIndex | undefined;
   #ground: VastGround | undefined;
@@ -58,10 +58,13 @@ export class VastDrawing implements SceneDrawing {
     this.#eye = eye;
     world.classList.add('vast-world');
     this.#panels = new VastPanels(world, this.#tones.element);
-    this.#work = new VastWork(eye, this.#panels, this.#tones, {
+    this.#canvas = {
+      eye,
+      panels: this.#panels,
+      tones: this.#tones,
       kept: () => this.#kept(),
-      toneFacts: () => this.#toneFacts(),
-    });
+      toneFacts: this.#toneFacts,
+    };
     this.#bar = new DrawingBar(world.parentElement ?? world);
     this.#hover = new Hover(world, eye, {
       scene: () => (this.#scope?.level === 'far' ? this.#scene : undefined),
@@ -211,10 +214,10 @@ export class VastDrawing implements SceneDrawing {
     const scope = this.#scope;
     if (!scope) return;
     if (this.#isNew) {
-      this.#slices.begin(this.#told(this.#work.draw(scope), sizeOf(scope)), FIRST);
+      this.#slices.begin(this.#told(drawScope(this.#canvas, scope), sizeOf(scope)), FIRST);
     } else {
       this.#bar.end();
-      this.#slices.begin(this.#work.draw(scope));
+      this.#slices.begin(drawScope(this.#canvas, scope));
     }
     this.#isNew = false;
   }

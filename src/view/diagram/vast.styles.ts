@@ -17,13 +17,11 @@ export const vastStyles: CSSResult = css`
   .drawing {
     position: absolute;
     inset: 0 0 auto;
-    block-size: 3px;
     pointer-events: none;
+    /* An edge: forced colours leave no ground to see. */
     & > i {
       display: block;
-      block-size: 100%;
-      background: var(--sr-done);
-      transition: inline-size var(--sr-fast);
+      border-block-start: 3px solid var(--sr-done);
     }
   }
   :where(.vast-world) :is(.box, .group) {
@@ -73,9 +71,6 @@ export const vastStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .drawing > i {
-      background: Highlight;
-    }
     /* Tones alone do not show: they have edges. */
     .tone:is(.todo, .done) {
       stroke: var(--sr-line);
