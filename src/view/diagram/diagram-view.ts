@@ -9,9 +9,10 @@ import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
+import {Detail} from './detail.js';
 import {Drawing, panelCount} from './drawing.js';
 import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale, type StageFrame} from './framing.js';
-import {classesAt, levelAt, type Level, type LevelLook} from './level.js';
+import type {Level} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
 export type LayoutName = 'road' | 'tree';
@@ -35,7 +36,6 @@ const FLIGHT_MS = 420;
 const vastPart = new Lazy(() => import('./vast-part.js'));
 const mirrorPart = new Lazy(() => import('./mirror-part.js'));
 const treePart = new Lazy(() => import('./tree-part.js'));
-const MOVING_STEP = 0.15;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
@@ -54,11 +54,10 @@ export class DiagramView implements SkillsView {
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
   #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
-  #level: Level | undefined;
   #home = true;
   #isOver = false;
   readonly #near = new Lazy(() => import('./near-part.js'));
-  #look: LevelLook = {classes: '', z: 0};
+  readonly #detail: Detail;
 
   /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
   constructor(stage: HTMLElement, world: HTMLElement, measure: Measure, events: DiagramEvents) {
@@ -66,6 +65,7 @@ export class DiagramView implements SkillsView {
     this.#world = world;
     this.#measure = measure;
     this.#events = events;
+    this.#detail = new Detail(stage, world);
     this.#drawing = new Drawing(world, this);
     this.#camera = new Camera(stage, {
       moved: (transform) => {
@@ -118,11 +118,11 @@ export class DiagramView implements SkillsView {
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
     if (vast) await vast.aTurn();
-    if (roadmap !== this.#roadmap) return;
+    if (roadmap !== this.#roadmap || this.#isOver) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
-      this.#drawing.zoomed(this.#look);
+      this.#drawing.zoomed(this.#detail.look);
     }
     const measure = vast ? vast.quick(this.#measure) : this.#measure;
     const plan = planRoad(roadmap, this.#frame, measure);
@@ -132,11 +132,8 @@ export class DiagramView implements SkillsView {
       this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (isNew) this.#home = true;
     let lay: Lay;
-    if (this.#layout === 'tree') {
-      const {layoutTree, treeStyles} = await treePart.load();
-      this.#adopt(treeStyles);
-      lay = (open) => layoutTree(roadmap, this.#frame, open, measure);
-    } else {
+    if (this.#layout === 'tree') lay = await this.#layTree(roadmap, measure);
+    else {
       const road = roadLayout(roadmap, plan, measure);
       if (vast) await this.#drawing.prepare?.(road.prepare((group) => this.#open.has(group)));
       lay = road;
@@ -152,6 +149,12 @@ export class DiagramView implements SkillsView {
     else this.lookAt([x + w / 2, y + h / 2], scale);
   }
 
+  async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay> {
+    const {layoutTree, treeStyles} = await treePart.load();
+    this.#adopt(treeStyles);
+    return (open) => layoutTree(roadmap, this.#frame, open, measure);
+  }
+
   async #loadMirror(): Promise<(scene: Scene) => Scene> {
     const {mirror, mirrorStyles} = await mirrorPart.load();
     this.#adopt(mirrorStyles);
@@ -162,7 +165,7 @@ export class DiagramView implements SkillsView {
     this.#facts = this.#seen(facts);
     if (!this.#scene) return;
     this.#drawing.dress(this.#facts);
-    if (this.#level === 'near') this.#showNear();
+    if (this.#detail.level === 'near') this.#showNear();
   }
 
   dressSkills(skills: Iterable<Skill>, facts: Facts): void {
@@ -183,7 +186,7 @@ export class DiagramView implements SkillsView {
   }
 
   get level(): Level {
-    return this.#level ?? 'mid';
+    return this.#detail.level ?? 'mid';
   }
 
   get compact(): boolean {
@@ -256,7 +259,7 @@ export class DiagramView implements SkillsView {
 
   takePress(skill: Skill): boolean {
     if (!this.isOpen(skill)) this.setOpen(skill, true);
-    else if (this.#level === 'far') this.reveal(skill);
+    else if (this.#detail.level === 'far') this.reveal(skill);
     else return false;
     return true;
   }
@@ -273,7 +276,7 @@ export class DiagramView implements SkillsView {
     const rect = this.#drawing.rect(skill);
     if (!rect) return;
     this.#home = false;
-    if (this.#level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
+    if (this.#detail.level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
     else this.#camera.bring(grown(rect), flightMs(), insets);
   }
 
@@ -336,7 +339,7 @@ export class DiagramView implements SkillsView {
     const whole = Math.min(wholeScale(this.#scene, this.#frame), 1);
     this.#camera.frame(width, height, this.#scene, whole, unit);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
-    if (this.#level === 'near') this.#showNear();
+    if (this.#detail.level === 'near') this.#showNear();
   }
 
   /** What only shows near loads when the reader first comes near. */
@@ -360,20 +363,8 @@ export class DiagramView implements SkillsView {
     this.#events.moved?.();
   }
 
-  /** Names that keep their size on the screen are sized anew in steps while the view moves, not at every frame. */
   #showScale(z: number): void {
-    const level = levelAt(z, this.#level);
-    const classes = classesAt(z, level);
-    const step = this.#stage.classList.contains('moving') ? MOVING_STEP : 0;
-    const isSized = level !== 'far' || Math.abs(z / this.#look.z - 1) <= step;
-    if (classes === this.#look.classes && isSized) return;
-    this.#look = {classes, z};
-    this.#drawing.zoomed(this.#look);
-    if (level === this.#level) return;
-    this.#level = level;
-    this.#world.dataset['level'] = level;
-    this.#stage.classList.toggle('overview', level === 'far');
-    if (level === 'near') this.#showNear();
+    if (this.#detail.show(z, this.#drawing) && this.#detail.level === 'near') this.#showNear();
   }
 }
 
