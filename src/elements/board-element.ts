@@ -101,6 +101,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   readonly views: Views = new Views(this, {
     zoomed: (scale) => {
       this.#showZoom(scale);
+      this.#loadTools();
     },
     refused: () => {
       this.#tools?.hint();
@@ -160,15 +161,15 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.board) this.#loadTools();
+    if (this.#view === 'list') this.#loadTools();
     if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
   }
 
-  /** First the roadmap, then what is around it. */
+  /** First the roadmap, then what is around it. Where that could not be loaded it is asked for again. */
   #loadTools(): void {
     if (this.#toolsAreDue) this.#toolsPart.get();
-    else if (this.#toolsAreDue === undefined) {
+    else if (this.board && this.#toolsAreDue === undefined) {
       this.#toolsAreDue = false;
       afterPaint(() => {
         this.#toolsAreDue = true;
