@@ -46,7 +46,9 @@ export function references(root: Node): References {
 
   function named(name: string, levels = MAX_DEPTH): readonly Skill[] {
     const found = [...byUrl(name)];
-    lengths ??= new Set(skillsOf(root).flatMap(({id = '', aliases}) => [id, ...aliases].map(lengthOf)));
+    lengths ??= new Set(
+      skillsOf(root).flatMap(({id = '', aliases}) => [id, ...aliases].map(({length}) => length)),
+    );
     for (const length of lengths) {
       if (name.at(-length - 1) !== '#') continue;
       const id = name.slice(-length);
@@ -72,8 +74,8 @@ export function references(root: Node): References {
     named: (name) => named(name),
     resolve(name) {
       const skill = find(name) ?? find(urlKey(name));
-      const titled = skill ? [] : bySlug(name);
-      return skill ?? (titled.length === 1 ? titled[0] : undefined);
+      const [only, other] = skill ? [skill] : bySlug(name);
+      return other ? undefined : only;
     },
   };
 }
@@ -89,8 +91,6 @@ function indexed(skills: Iterable<Skill>, namesOf: NamesOf): Lookup {
   }
   return (name) => [index.get(name) ?? []].flat();
 }
-
-const lengthOf = ({length}: string): number => length;
 
 /** The last step of each name that may be a place. */
 function lastSteps({identities}: Skill): readonly string[] {

@@ -114,6 +114,15 @@ describe('A roadmap of 10,000 skills', function () {
     expect(ends).to.be.above(0);
   });
 
+  it('shows its title whole, however small the rest is', async () => {
+    const element = await vast();
+    expect(scaleOf(element)).to.be.below(0.2);
+    const [title, stage] = ['.title', '.stage'].map((part) =>
+      element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(title!.top).to.be.at.least(stage!.top);
+  });
+
   it('has one tab stop, which the arrow keys take over skills that are not drawn yet', async () => {
     const element = await vast();
     item(element, titleOf(items(element)[0])!).focus();

@@ -7,21 +7,13 @@ const MOVING_STEP = 0.15;
 export class Detail {
   readonly #stage: HTMLElement;
   readonly #world: HTMLElement;
-  #level: Level | undefined;
-  #look: LevelLook = {classes: '', z: 0};
+  /** Undefined before anything is shown. */
+  level: Level | undefined;
+  look: LevelLook = {classes: '', z: 0};
 
   constructor(stage: HTMLElement, world: HTMLElement) {
     this.#stage = stage;
     this.#world = world;
-  }
-
-  /** Undefined before anything is shown. */
-  get level(): Level | undefined {
-    return this.#level;
-  }
-
-  get look(): LevelLook {
-    return this.#look;
   }
 
   /**
@@ -29,15 +21,15 @@ export class Detail {
    * sized anew in steps while the view moves, not at every frame.
    */
   show(z: number, drawing: SceneDrawing): boolean {
-    const level = levelAt(z, this.#level);
+    const level = levelAt(z, this.level);
     const classes = classesAt(z, level);
     const step = this.#stage.classList.contains('moving') ? MOVING_STEP : 0;
-    const isSized = level !== 'far' || Math.abs(z / this.#look.z - 1) <= step;
-    if (classes === this.#look.classes && isSized) return false;
-    this.#look = {classes, z};
-    drawing.zoomed(this.#look);
-    if (level === this.#level) return false;
-    this.#level = level;
+    const isSized = level !== 'far' || Math.abs(z / this.look.z - 1) <= step;
+    if (classes === this.look.classes && isSized) return false;
+    this.look = {classes, z};
+    drawing.zoomed(this.look);
+    if (level === this.level) return false;
+    this.level = level;
     this.#world.dataset['level'] = level;
     this.#stage.classList.toggle('overview', level === 'far');
     return true;

@@ -11,7 +11,7 @@ import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {Detail} from './detail.js';
 import {Drawing, panelCount} from './drawing.js';
-import {grown, homeScale, landing, MARGIN, sameFrame, wholeScale, type StageFrame} from './framing.js';
+import {grown, homeScale, homeTop, landing, sameFrame, wholeScale, type StageFrame} from './framing.js';
 import type {Level} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
@@ -233,7 +233,8 @@ export class DiagramView implements SkillsView {
     this.#home = true;
     const {width} = this.#frame;
     const k = homeScale(scene, this.#frame);
-    this.#camera.show([scene.width / 2, 0], [width / 2, MARGIN.top], k, flight ? flightMs() : 0);
+    const at: Point = [width / 2, homeTop(scene, k)];
+    this.#camera.show([scene.width / 2, scene.title.y], at, k, flight ? flightMs() : 0);
   }
 
   isOpen(skill: Skill): boolean {

@@ -3,7 +3,11 @@ import type {Insets} from '../camera.js';
 import {MID_FROM} from './level.js';
 
 /** Free space around the whole picture; the buttons stand at the bottom. */
-export const MARGIN = {x: 18, top: 8, bottom: 54} as const;
+const SIDE = 18;
+const TOP = 8;
+const BOTTOM = 54;
+/** Where the title of a very small picture ends: it keeps its size, and needs more room than is above the picture. */
+const TITLE_END = 36;
 /** Smaller than this not even the names of groups are legible: show the width, from the top. */
 const SMALLEST_WHOLE = 0.25;
 
@@ -18,7 +22,7 @@ export function sameFrame(a: StageFrame, b: StageFrame): boolean {
 
 /** The zoom at which all of a scene fits in the frame. */
 export function wholeScale({width, height}: Scene, frame: Frame): number {
-  return Math.min((frame.width - 2 * MARGIN.x) / width, (frame.height - MARGIN.top - MARGIN.bottom) / height);
+  return Math.min((frame.width - 2 * SIDE) / width, (frame.height - TOP - BOTTOM) / height);
 }
 
 /** The zoom at first: the whole scene, or its width, or its start, where that would be too small to read; 1 at most. */
@@ -26,9 +30,14 @@ export function homeScale(scene: Scene, frame: Frame): number {
   const whole = wholeScale(scene, frame);
   const isColumn = scene.title.align === 'start';
   const isLegible = whole >= SMALLEST_WHOLE && !isColumn;
-  const wanted = isLegible ? whole : (frame.width - (isColumn ? 0 : MARGIN.x)) / scene.width;
+  const wanted = isLegible ? whole : (frame.width - (isColumn ? 0 : SIDE)) / scene.width;
   // The tree has no large names: it begins where those of its boxes are shown.
   return Math.min(Math.max(wanted, scene.layout === 'tree' ? MID_FROM : 0), 1);
+}
+
+/** Where the title of a scene ends in the frame, at the zoom at first. */
+export function homeTop({title}: Scene, zoom: number): number {
+  return Math.max(TOP + title.y * zoom, TITLE_END);
 }
 
 /** Which point of a scene to show `at` which place of the frame, so that a box stands free and no emptiness does. */
