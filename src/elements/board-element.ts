@@ -101,7 +101,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   readonly views: Views = new Views(this, {
     zoomed: (scale) => {
       this.#showZoom(scale);
-      this.#loadTools();
     },
     refused: () => {
       this.#tools?.hint();
@@ -161,7 +160,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.#view === 'list') this.#loadTools();
+    if (this.board) this.#loadTools();
     if (changed.has('t')) this.#translate();
     if (changed.has('skill')) void this.#selectNamed();
   }
@@ -169,11 +168,13 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   /** First the roadmap, then what is around it. Where that could not be loaded it is asked for again. */
   #loadTools(): void {
     if (this.#toolsAreDue) this.#toolsPart.get();
-    else if (this.board && this.#toolsAreDue === undefined) {
+    else if (this.#toolsAreDue === undefined) {
       this.#toolsAreDue = false;
-      afterPaint(() => {
-        this.#toolsAreDue = true;
-        this.#toolsPart.get();
+      void Promise.resolve(this.views.diagram?.drawn).finally(() => {
+        afterPaint(() => {
+          this.#toolsAreDue = true;
+          this.#toolsPart.get();
+        });
       });
     }
   }

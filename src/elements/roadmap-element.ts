@@ -286,7 +286,7 @@ export abstract class RoadmapElement extends LitElement {
 const NOT_LOADED: Problem = {
   code: 'part-missing',
   path: '',
-  message: 'A part of the component cannot be loaded; are all files of dist/ there?',
+  message: 'A part cannot be loaded; is all of dist/ there?',
   severity: 'error',
 };
 

@@ -153,7 +153,6 @@ function aliasNames(alias: string, key: string): readonly string[] {
 /** Ids and former ids, under the other names of the roadmap. */
 function addFormerIds(draft: Draft, {key, otherKeys, claims}: Naming): void {
   const {id, aliases} = draft.skill;
-  if (!otherKeys.length || !(id || aliases.length)) return;
   const former: string[] = [];
   for (const each of new Set(id ? [id, ...aliases] : aliases)) {
     if (claims.ownerOfId(key, each) !== draft) continue;

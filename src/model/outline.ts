@@ -19,7 +19,10 @@ export interface Place {
   readonly leaf: boolean;
 }
 
-/** An index of a roadmap: every question is answered in constant time. It holds for this one roadmap value. */
+/**
+ * An index of a roadmap: what is asked of a skill is answered in constant time, what is asked by name nearly so. It holds
+ * for this one roadmap value.
+ */
 export interface Outline {
   readonly roadmap: Roadmap;
   /** In learning order: a branch before what is below it. */

@@ -14,11 +14,11 @@ export interface References {
   resolve(name: string): Skill | undefined;
 }
 
-interface Node {
+interface Parent {
   readonly children: readonly Item[];
 }
 
-/** The skills that go by a name. */
+/** The skills that go by a name, in learning order. */
 type Lookup = (name: string) => readonly Skill[];
 type NamesOf = (skill: Skill) => string | readonly string[];
 
@@ -26,7 +26,7 @@ type NamesOf = (skill: Skill) => string | readonly string[];
  * Of all skills below `root`. What an author declares is indexed when a name is first asked for; places are followed
  * step by step instead, for a large roadmap has several long ones for each skill and is asked for few.
  */
-export function references(root: Node): References {
+export function references(root: Parent): References {
   const lookUp = (namesOf: NamesOf): Lookup => {
     let index: Lookup | undefined;
     return (name) => (index ??= indexed(skillsOf(root), namesOf))(name);
@@ -34,14 +34,15 @@ export function references(root: Node): References {
   const byId = lookUp(({id}) => id ?? []);
   const byFormerId = lookUp(({aliases}) => aliases);
   const byUrl = lookUp(({url = '', sameAs = '', aliases}) => [url, sameAs, ...aliases].map(urlKey));
-  const bySlug = lookUp(({title}) => slug(title));
-  const bySteps = new Map<Node, Lookup>();
+  const bySlug = lookUp(titleSlug);
+  const byParent = new Map<Parent, Lookup>();
   let lengths: ReadonlySet<number> | undefined;
 
-  function below(node: Node, step: string): readonly Skill[] {
-    const lookup = bySteps.get(node) ?? indexed(childSkills(node), lastSteps);
-    bySteps.set(node, lookup);
-    return lookup(step);
+  /** Siblings with the same title have a number after it. */
+  function below(parent: Parent, step: string): readonly Skill[] {
+    const lookup = byParent.get(parent) ?? indexed(childSkills(parent), titleSlug);
+    byParent.set(parent, lookup);
+    return lookup(step.replace(/~.*/, ''));
   }
 
   function named(name: string, levels = MAX_DEPTH): readonly Skill[] {
@@ -50,13 +51,12 @@ export function references(root: Node): References {
       skillsOf(root).flatMap(({id = '', aliases}) => [id, ...aliases].map(({length}) => length)),
     );
     for (const length of lengths) {
-      if (name.at(-length - 1) !== '#') continue;
       const id = name.slice(-length);
-      found.push(...byId(id), ...byFormerId(id));
+      if (name.at(-length - 1) === '#') found.push(...byId(id), ...byFormerId(id));
     }
     const slash = name.lastIndexOf('/');
     const above = slash < 0 || !levels ? [] : [root, ...named(name.slice(0, slash), levels - 1)];
-    for (const node of above) found.push(...below(node, name.slice(slash + 1)));
+    for (const parent of above) found.push(...below(parent, name.slice(slash + 1)));
     return [...new Set(found)].filter(({identities}) => identities.includes(name));
   }
 
@@ -67,38 +67,34 @@ export function references(root: Node): References {
   function find(name: string): Skill | undefined {
     const skills = named(name);
     const keyed = skills.filter(({key}) => key === name);
-    return first(keyed) ?? first(byId(name)) ?? first([...skills, ...byFormerId(name)]);
+    return first(keyed) ?? byId(name)[0] ?? first([...skills, ...byFormerId(name)]);
   }
 
-  return {
-    named: (name) => named(name),
-    resolve(name) {
-      const skill = find(name) ?? find(urlKey(name));
-      const [only, other] = skill ? [skill] : bySlug(name);
-      return other ? undefined : only;
-    },
-  };
+  function resolve(name: string): Skill | undefined {
+    const skill = find(name) ?? find(urlKey(name));
+    const [only, other] = skill ? [skill] : bySlug(name);
+    return other ? undefined : only;
+  }
+
+  return {named, resolve};
 }
 
 function indexed(skills: Iterable<Skill>, namesOf: NamesOf): Lookup {
-  const index = new Map<string, Skill | Skill[]>();
+  const index = new Map<string, Skill[]>();
   for (const skill of skills) {
-    for (const name of [namesOf(skill)].flat()) {
+    for (const name of [namesOf(skill)].flat().filter(Boolean)) {
       const known = index.get(name);
-      if (Array.isArray(known)) known.push(skill);
-      else index.set(name, known ? [known, skill] : skill);
+      if (known) known.push(skill);
+      else index.set(name, [skill]);
     }
   }
-  return (name) => [index.get(name) ?? []].flat();
+  return (name) => index.get(name) ?? [];
 }
 
-/** The last step of each name that may be a place. */
-function lastSteps({identities}: Skill): readonly string[] {
-  return [...new Set(identities.map((name) => name.slice(name.lastIndexOf('/') + 1)))];
-}
+const titleSlug = ({title}: Skill): string => slug(title);
 
 /** Requirements that name nothing are kept, for what they name may come back, but the author should know. */
-export function reportUnknownRequirements(root: Node, drafts: readonly Draft[], report: Report): void {
+export function reportUnknownRequirements(root: Parent, drafts: readonly Draft[], report: Report): void {
   const {resolve} = references(root);
   for (const {skill, path} of drafts) {
     for (const [index, name] of skill.requires.entries()) {

@@ -129,8 +129,8 @@ export class ProgressKeeper {
 
   /**
    * Takes back the latest of the last 100 changes of this visit that concerns at least one such key, but for
-   * leaves that another tab or device changed since. Returns what was set; undefined without such a change.
-   * An import is among them if `importUndoably` made it.
+   * leaves that another tab or device changed since. Returns the leaves with the statuses they had before;
+   * undefined without such a change. An import is among them if `importUndoably` made it.
    */
   undo(
     concerns: (key: string) => boolean = everything,
@@ -139,8 +139,8 @@ export class ProgressKeeper {
     const steps = this.#undo.take(concerns, this.#record);
     if (!steps) return undefined;
     const patch = steps[0]?.wayBack?.(steps) ?? statusEntries(this.#record, steps, this.#now());
-    this.#undo.took(steps, patch);
     this.#write(patch, cause);
+    this.#undo.took(steps, this.#record);
     return steps.map(({skill, to}) => ({skill, to}));
   }
 

@@ -52,10 +52,10 @@ export class UndoStack {
     return found?.filter((step) => this.#isLast(step, record));
   }
 
-  /** These steps were taken back by writing this, so that the changes before them can be taken back too. */
-  took(steps: readonly Step[], patch: Patch): void {
+  /** These steps were taken back by what was written now, so that the changes before them can be taken back too. */
+  took(steps: readonly Step[], record: ProgressRecord): void {
     for (const {skill, before} of steps)
-      this.#restored.set(`${skill.key} ${patch.get(skill.key)?.at}`, before);
+      this.#restored.set(`${skill.key} ${entryOf(skill, record)?.at ?? ''}`, before);
   }
 
   #timeOf(skill: Skill, record: ProgressRecord): string {

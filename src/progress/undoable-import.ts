@@ -27,13 +27,19 @@ export function importUndoably(
     new Map(concerned.flatMap((skill) => latest(skill, after))),
     (steps) => {
       const untouched = new Set(steps.flatMap(({skill}) => skill.identities));
-      return additions(keeper.record, takenBack(keeper.record, {before, after, untouched}, now()));
+      const patch = additions(keeper.record, takenBack(keeper.record, {before, after, untouched}, now()));
+      return new Map([...patch].filter(([key, entry]) => !saysSame(entry, keeper.record.skills[key])));
     },
   );
   keeper.import(record);
   return () => {
     keeper.undo((key) => key === sign.key, 'reader');
   };
+}
+
+/** What stays as it is keeps its time: else changes made since could not be taken back any more. */
+function saysSame(a: Entry, b: Entry | undefined): boolean {
+  return a.status === b?.status && (a.note ?? '') === (b.note ?? '');
 }
 
 /** Stands for an import among the skills that it concerns, so that it can be told from other changes. */

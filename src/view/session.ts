@@ -1,5 +1,5 @@
 import {outline, type Outline} from '../model/outline.js';
-import type {Roadmap, Skill} from '../model/roadmap.js';
+import {isLeaf, type Roadmap, type Skill} from '../model/roadmap.js';
 import {countAll, type Count, type Countable, type Counts} from '../progress/count.js';
 import type {ProgressKeeper} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
@@ -35,7 +35,7 @@ export class Session {
 
   /** Whether a stored key is about this roadmap. */
   concerns(key: string): boolean {
-    return this.outline.named(key).length > 0;
+    return this.outline.named(key).some(isLeaf);
   }
 
   /** Counts again what the record says under these keys; returns every skill whose count changed. */

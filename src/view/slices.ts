@@ -11,11 +11,6 @@ export class Slices {
   #work: Iterator<number, unknown> | undefined;
   #frame = 0;
 
-  /** Whether work is still to be done. */
-  get isBusy(): boolean {
-    return this.#work !== undefined;
-  }
-
   /** Begins at once, in place of what was being done; the rest follows frame by frame. `first`: room for the beginning. */
   begin(work: Iterable<number>, first: Room = ROOM): void {
     this.stop();

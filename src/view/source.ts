@@ -35,7 +35,8 @@ async function readUrl(url: string, signal: AbortSignal, told?: Told): Promise<R
 
 async function textOf(response: Response, told?: Told): Promise<string> {
   const isLong = told && Number(response.headers.get('content-length')) > LONG;
-  return isLong ? (await texts()).textOf(response, told) : response.text();
+  const part = isLong && (await texts().catch(() => undefined));
+  return part ? part.textOf(response, told) : response.text();
 }
 
 async function readText(text: string, format?: 'json' | 'markdown'): Promise<ReadResult> {

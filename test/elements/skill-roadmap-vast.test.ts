@@ -43,6 +43,8 @@ const VAST = {
 };
 const LAST = titles.length - 1;
 
+const stageOf = ({shadowRoot}: SkillRoadmapElement): Element => shadowRoot!.querySelector('.stage')!;
+
 const elements = ({shadowRoot}: SkillRoadmapElement): number => shadowRoot!.querySelectorAll('*').length;
 
 const tones = (element: SkillRoadmapElement, status: string): SVGPathElement[] => [
@@ -112,6 +114,36 @@ describe('A roadmap of 10,000 skills', function () {
     expect(shares).to.include(0.5);
     expect(shares.at(-1)).to.be.within(0.9, 1);
     expect(ends).to.be.above(0);
+  });
+
+  it('leaves no sign of work once all is drawn, also where another layout overtook it', async () => {
+    const {show} = DrawingBar.prototype;
+    const isAtWork = (element: SkillRoadmapElement): boolean =>
+      element.shadowRoot!.querySelector('.drawing') !== null || stageOf(element).hasAttribute('aria-busy');
+    // As on a slow device: the bar shows at once.
+    DrawingBar.prototype.show = function (share) {
+      Object.assign(this, {patience: 0});
+      show.call(this, share);
+    };
+    try {
+      const element = await vast();
+      expect(isAtWork(element)).to.equal(false);
+      element.layout = 'tree';
+      await element.updateComplete;
+      element.layout = 'road';
+      await element.updateComplete;
+      element.layout = 'tree';
+      await settled(element);
+      expect(isAtWork(element)).to.equal(false);
+      element.roadmap = {...VAST, id: 'other'};
+      await element.updateComplete;
+      element.roadmap = {title: 'Small', children: ['One']};
+      await soon(() => items(element).length === 1, 'the small one is not drawn');
+      await settled(element);
+      expect(isAtWork(element)).to.equal(false);
+    } finally {
+      DrawingBar.prototype.show = show;
+    }
   });
 
   it('shows its title whole, however small the rest is', async () => {

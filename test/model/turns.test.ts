@@ -18,4 +18,28 @@ describe('Work in turns', () => {
     expect(steps).to.equal(20);
     expect(others).to.be.above(2);
   });
+
+  it('gives the page a turn after long work, and none after short work', async () => {
+    for (const [ms, order] of [
+      [30, ['the page', 'what follows']],
+      [0, ['what follows', 'the page']],
+    ] as const) {
+      const found: string[] = [];
+      const {port1, port2} = new MessageChannel();
+      const told = new Promise<void>((done) => {
+        port1.onmessage = () => {
+          found.push('the page');
+          done();
+        };
+      });
+      const work = function* (): Generator<void, void, undefined> {
+        const end = performance.now() + ms;
+        while (performance.now() < end);
+        yield;
+        port2.postMessage(0);
+      };
+      await Promise.all([inTurns(work()).then(() => found.push('what follows')), told]);
+      expect(found).to.eql(order);
+    }
+  });
 });

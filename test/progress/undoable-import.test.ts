@@ -71,6 +71,31 @@ describe('An import of progress', () => {
     expect(statuses()).to.deep.equal(['done', 'todo', 'done']);
   });
 
+  it('leaves what came before and after it for undo, where it is taken back by itself', () => {
+    const {keeper, takeBack, statuses} = loaded();
+    keeper.set([{skill: C, to: 'done'}]);
+    takeBack();
+    keeper.undo();
+    expect(statuses()).to.deep.equal(['done', 'todo', 'todo']);
+    keeper.undo();
+    expect(statuses()).to.deep.equal(['todo', 'todo', 'todo']);
+    expect(keeper.canUndo()).to.be.false;
+  });
+
+  it('that says the same of a skill does not stand in the way of taking back the tick before it', () => {
+    const keeper = new ProgressKeeper(memoryStore(), () => NOW);
+    keeper.set([{skill: A, to: 'done'}]);
+    importUndoably(
+      keeper,
+      [A, B],
+      of({'road/A': {status: 'done', at: LATER}, 'road/B': {status: 'done', at: LATER}}),
+    );
+    keeper.undo();
+    expect([A, B].map(keeper.statusOf)).to.deep.equal(['done', 'todo']);
+    keeper.undo();
+    expect(keeper.statusOf(A)).to.equal('todo');
+  });
+
   it('of skills that are none of a roadmap is not taken back there', () => {
     const {keeper, statuses} = loaded();
     expect(keeper.undo((key) => key === 'elsewhere')).to.equal(undefined);

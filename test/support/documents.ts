@@ -15,7 +15,7 @@ export function codesOf({problems}: ReadResult): readonly string[] {
 
 /** Of a roadmap with one skill of this title. */
 export function skillNamed(roadmap: Roadmap, title: string): Skill {
-  const skill = [...skillsOf(roadmap)].find((each) => each.title === title);
+  const skill = skillsOf(roadmap).find((each) => each.title === title);
   if (!skill) throw new Error(`There is no skill “${title}”.`);
   return skill;
 }

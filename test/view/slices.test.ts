@@ -11,14 +11,18 @@ function* steps(count: number, done: number[], ms = 4, boxes = 0): Generator<num
   }
 }
 
+/** Waits for that many steps. */
+async function until(done: readonly number[], count: number): Promise<void> {
+  for (let frames = 0; done.length < count && frames < 40; frames++) await nextFrame();
+}
+
 describe('Work in slices', () => {
   it('begins at once and goes on frame by frame, in order', async () => {
     const done: number[] = [];
     const slices = new Slices();
     slices.begin(steps(8, done));
     expect(done.length).to.be.within(1, 4);
-    expect(slices.isBusy).to.equal(true);
-    for (let frames = 0; slices.isBusy && frames < 40; frames++) await nextFrame();
+    await until(done, 8);
     expect(done).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
@@ -27,7 +31,7 @@ describe('Work in slices', () => {
     const slices = new Slices();
     slices.begin(steps(10, done, 0, 40));
     expect(done).to.deep.equal([0, 1, 2]);
-    for (let frames = 0; slices.isBusy && frames < 40; frames++) await nextFrame();
+    await until(done, 10);
     expect(done).to.have.lengthOf(10);
     slices.begin(steps(10, done, 0, 40), {ms: 1000, boxes: Infinity});
     expect(done).to.have.lengthOf(20);
@@ -38,7 +42,8 @@ describe('Work in slices', () => {
     const slices = new Slices();
     slices.begin(steps(50, first));
     slices.begin(steps(2, second));
-    while (slices.isBusy) await nextFrame();
+    await until(second, 2);
+    await nextFrame();
     expect(first.length).to.be.below(10);
     expect(second).to.deep.equal([0, 1]);
   });

@@ -9,7 +9,7 @@ import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
-import {Detail} from './detail.js';
+import {detailAt, type Detail} from './detail.js';
 import {Drawing, panelCount} from './drawing.js';
 import {grown, homeScale, homeTop, landing, sameFrame, wholeScale, type StageFrame} from './framing.js';
 import type {Level} from './level.js';
@@ -56,8 +56,10 @@ export class DiagramView implements SkillsView {
   #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
   #home = true;
   #isOver = false;
+  /** Of what was shown last: settled once it is drawn, or cannot be. */
+  drawn: Promise<void> | undefined;
   readonly #near = new Lazy(() => import('./near-part.js'));
-  readonly #detail: Detail;
+  #detail: Detail = {level: undefined, look: {classes: '', z: 0}};
 
   /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
   constructor(stage: HTMLElement, world: HTMLElement, measure: Measure, events: DiagramEvents) {
@@ -65,7 +67,6 @@ export class DiagramView implements SkillsView {
     this.#world = world;
     this.#measure = measure;
     this.#events = events;
-    this.#detail = new Detail(stage, world);
     this.#drawing = new Drawing(world, this);
     this.#camera = new Camera(stage, {
       moved: (transform) => {
@@ -106,7 +107,7 @@ export class DiagramView implements SkillsView {
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
-    if (frame.width >= 1 && frame.height >= 1) void this.#relay(isNew);
+    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(isNew);
     return true;
   }
 
@@ -118,7 +119,7 @@ export class DiagramView implements SkillsView {
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
     if (vast) await vast.aTurn();
-    if (roadmap !== this.#roadmap || this.#isOver) return;
+    if (roadmap !== this.#roadmap) return;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
@@ -165,7 +166,7 @@ export class DiagramView implements SkillsView {
     this.#facts = this.#seen(facts);
     if (!this.#scene) return;
     this.#drawing.dress(this.#facts);
-    if (this.#detail.level === 'near') this.#showNear();
+    if (this.level === 'near') this.#showNear();
   }
 
   dressSkills(skills: Iterable<Skill>, facts: Facts): void {
@@ -260,7 +261,7 @@ export class DiagramView implements SkillsView {
 
   takePress(skill: Skill): boolean {
     if (!this.isOpen(skill)) this.setOpen(skill, true);
-    else if (this.#detail.level === 'far') this.reveal(skill);
+    else if (this.level === 'far') this.reveal(skill);
     else return false;
     return true;
   }
@@ -277,7 +278,7 @@ export class DiagramView implements SkillsView {
     const rect = this.#drawing.rect(skill);
     if (!rect) return;
     this.#home = false;
-    if (this.#detail.level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
+    if (this.level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
     else this.#camera.bring(grown(rect), flightMs(), insets);
   }
 
@@ -302,6 +303,7 @@ export class DiagramView implements SkillsView {
 
   dispose(): void {
     this.#isOver = true;
+    this.#roadmap = undefined;
     this.#camera.dispose();
     this.#drawing.dispose?.();
   }
@@ -340,7 +342,7 @@ export class DiagramView implements SkillsView {
     const whole = Math.min(wholeScale(this.#scene, this.#frame), 1);
     this.#camera.frame(width, height, this.#scene, whole, unit);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
-    if (this.#detail.level === 'near') this.#showNear();
+    if (this.level === 'near') this.#showNear();
   }
 
   /** What only shows near loads when the reader first comes near. */
@@ -365,7 +367,14 @@ export class DiagramView implements SkillsView {
   }
 
   #showScale(z: number): void {
-    if (this.#detail.show(z, this.#drawing) && this.#detail.level === 'near') this.#showNear();
+    const {classList} = this.#stage;
+    const before = this.#detail;
+    const {level, look} = (this.#detail = detailAt(z, before, classList.contains('moving')));
+    if (look !== before.look) this.#drawing.zoomed(look);
+    if (level === before.level) return;
+    this.#world.dataset['level'] = level;
+    classList.toggle('overview', level === 'far');
+    if (level === 'near') this.#showNear();
   }
 }
 

@@ -1,19 +1,16 @@
 import {make} from './dom.js';
 
-/** Work that is over sooner shows no bar, in ms. */
-const PATIENCE_MS = 200;
-
 /** A thin bar below the toolbar: how much of a very large roadmap is laid out and drawn, where that takes a while. */
 export class DrawingBar {
+  /** Work that is over sooner shows no bar, in ms. */
+  patience = 200;
   readonly #stage: HTMLElement;
-  readonly #patience: number;
   readonly #done = make('i', '');
   readonly #element = make('div', 'drawing', this.#done);
   #since: number | undefined;
 
-  constructor(stage: HTMLElement, patience: number = PATIENCE_MS) {
+  constructor(stage: HTMLElement) {
     this.#stage = stage;
-    this.#patience = patience;
     this.#element.ariaHidden = 'true';
   }
 
@@ -21,7 +18,7 @@ export class DrawingBar {
   show(share: number): void {
     const now = performance.now();
     this.#since ??= now;
-    if (now - this.#since < this.#patience) return;
+    if (now - this.#since < this.patience) return;
     this.#done.style.inlineSize = `${100 * share}%`;
     if (!this.#element.isConnected) this.#stage.append(this.#element);
     this.#stage.ariaBusy = 'true';

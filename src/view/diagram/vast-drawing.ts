@@ -43,6 +43,8 @@ export class VastDrawing implements SceneDrawing {
   readonly #tones = new Tones();
   readonly #hover: Hover;
   readonly #bar: DrawingBar;
+  /** The layout that is waited for. */
+  #shares: Iterable<number> | undefined;
   readonly #panels: VastPanels;
   readonly #canvas: Canvas;
   #scene: Scene | undefined;
@@ -75,6 +77,7 @@ export class VastDrawing implements SceneDrawing {
   }
 
   prepare(shares: Iterable<number>): Promise<void> {
+    this.#shares = shares;
     return inTurns(this.#laying(shares));
   }
 
@@ -184,7 +187,7 @@ export class VastDrawing implements SceneDrawing {
   dispose(): void {
     this.#slices.stop();
     this.#toning.stop();
-    this.#bar.end();
+    this.#endBar();
     this.#world.classList.remove('vast-world', 'amid');
     this.#hover.dispose();
   }
@@ -216,7 +219,7 @@ export class VastDrawing implements SceneDrawing {
     if (this.#isNew) {
       this.#slices.begin(this.#told(drawScope(this.#canvas, scope), sizeOf(scope)), FIRST);
     } else {
-      this.#bar.end();
+      this.#endBar();
       this.#slices.begin(drawScope(this.#canvas, scope));
     }
     this.#isNew = false;
@@ -225,7 +228,8 @@ export class VastDrawing implements SceneDrawing {
   /** The layout is half of what there is to wait for. */
   *#laying(shares: Iterable<number>): Generator<void, void, undefined> {
     for (const share of shares) {
-      this.#bar.show(share / 2);
+      // Another layout, or a drawing, may have overtaken this one.
+      if (shares === this.#shares) this.#bar.show(share / 2);
       yield;
     }
   }
@@ -238,6 +242,11 @@ export class VastDrawing implements SceneDrawing {
       this.#bar.show(0.5 + Math.min(done / size, 1) / 2);
       yield cost;
     }
+    this.#endBar();
+  }
+
+  #endBar(): void {
+    this.#shares = undefined;
     this.#bar.end();
   }
 

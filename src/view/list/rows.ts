@@ -227,7 +227,7 @@ export class Rows {
 
   /** Tells the styles how many rows will stand in a place, so that what follows need not move. */
   #reserve(element: HTMLElement, items: readonly Item[]): void {
-    const rows = this.#window ? this.#rowsIn(items) : [...skillsOf({children: items})].length;
+    const rows = this.#window ? this.#rowsIn(items) : skillsOf({children: items}).length;
     element.style.setProperty('--count', String(rows));
     // What is nowhere is not near. Below a branch, it is hidden with the branch.
     if (!element.classList.contains('below')) element.hidden = rows === 0;

@@ -6,7 +6,8 @@ const barOf = (stage: Element): HTMLElement | null => stage.querySelector('.draw
 describe('The bar of a large drawing', () => {
   it('shows how much is done while the map is busy, and goes when nothing is left', () => {
     const stage = document.body.appendChild(document.createElement('div'));
-    const bar = new DrawingBar(stage, 0);
+    const bar = new DrawingBar(stage);
+    bar.patience = 0;
     bar.show(0.25);
     const done = barOf(stage)?.firstElementChild as HTMLElement;
     expect(done.style.inlineSize).to.equal('25%');
@@ -21,7 +22,8 @@ describe('The bar of a large drawing', () => {
 
   it('does not show for work that is over soon', () => {
     const stage = document.createElement('div');
-    const bar = new DrawingBar(stage, 60_000);
+    const bar = new DrawingBar(stage);
+    bar.patience = 60_000;
     for (const share of [0, 0.5, 0.99]) bar.show(share);
     expect(barOf(stage)).to.equal(null);
     expect(stage.hasAttribute('aria-busy')).to.equal(false);
