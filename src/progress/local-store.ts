@@ -52,9 +52,9 @@ class LocalStore implements ProgressStore {
   }
 
   save(mine: ProgressRecord): ProgressRecord {
-    const before = this.#text;
     const stored = this.load();
-    const merged = stored && this.#text !== before ? merge(stored, mine) : mine;
+    // Also where it was seen before: a save that failed has seen it, and nobody took it in.
+    const merged = stored ? merge(stored, mine) : mine;
     const text = JSON.stringify(merged);
     guard('full', () => this.#storage().setItem(this.#key, text));
     this.#text = text;

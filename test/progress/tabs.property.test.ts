@@ -148,6 +148,20 @@ describe('two tabs, whatever happens in them', () => {
     fc.assert(fc.property(steps(tick, tick, note, inTab, outside), check), {numRuns: 400});
   });
 
+  it('keep what one wrote while the other could not save', () => {
+    const world = new World();
+    world.run([
+      {act: 'note', tab: 0, leaf: 0, text: 'mine'},
+      {act: 'fill'},
+      {act: 'tick', tab: 1, leaf: 0, to: 'skipped'},
+      {act: 'fill'},
+      {act: 'tick', tab: 1, leaf: 1, to: 'done'},
+      {act: 'reload', tab: 0},
+    ]);
+    world.settle();
+    world.expectAll();
+  });
+
   it('lose nothing when each sees late what the other wrote', () => {
     const check = (taken: readonly Step[]): void => {
       const world = new World(true);
