@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {estimate} from '../../src/layout/estimate.js';
 import {drawingText} from '../support/drawing-text.js';
 import {paintText} from '../support/paint-text.js';
@@ -27,7 +27,11 @@ describe('The drawing of the sample', () => {
     element.setStatus('json', 'done');
     element.setStatus('csv', 'learning');
     await still(element);
-    return world(element)!;
+    const drawing = world(element)!;
+    // Its end, and the words where the reader is, come with the tools.
+    const isTree = drawing.classList.contains('tree');
+    await waitUntil(() => isTree || drawing.querySelector('.finish'), 'no end of the road', {timeout: 5000});
+    return drawing;
   }
 
   const drawing = async (attributes: string, width: number): Promise<string> =>
