@@ -1,6 +1,6 @@
 import {getExtra} from './extra.js';
 import {getFlag, getMinutes, getUrl, toNumber} from './fields.js';
-import type {Draft} from './draft.js';
+import {draftOf, type Draft} from './draft.js';
 import {urlKey} from './names.js';
 import {readResources} from './read-resources.js';
 import {MAX_DEPTH, type Choice, type Importance, type Item, type Skill} from './roadmap.js';
@@ -111,35 +111,20 @@ function isChoiceLike(walk: Walk, holder: Holder): boolean {
 function readTitle(walk: Walk, {value, path}: Entry, {parent}: Spot, items: Item[]): void {
   const isTitle = /^(?:string|number|bigint|boolean)$/.test(typeof value);
   const title = isTitle ? asText(walk, value, path) : undefined;
-  if (title) items.push(addDraft(walk, blank(onOneLine(title)), parent, path).skill);
+  if (title) items.push(addDraft(walk, onOneLine(title), parent, path).skill);
   else walk.report('not-a-skill', path, kindOf(value));
 }
 
-function blank(title: string): Draft['skill'] {
-  return {
-    title,
-    key: '',
-    identities: NONE,
-    aliases: NONE,
-    importance: 'normal',
-    recommended: false,
-    tags: NONE,
-    requires: NONE,
-    resources: NONE,
-    children: NONE,
-  };
-}
-
-function addDraft(walk: Walk, skill: Draft['skill'], parent: Draft | undefined, path: string): Draft {
-  const draft = {skill, parent, path, step: ''};
+function addDraft(walk: Walk, title: string, parent: Draft | undefined, path: string): Draft {
+  const draft = draftOf(title, parent, path);
   walk.drafts.push(draft);
   return draft;
 }
 
 function readSkill(walk: Walk, holder: Holder, {level, parent}: Spot, items: Item[]): readonly Entry[] {
-  const skill = blank('');
+  const draft = addDraft(walk, '', parent, holder.path);
+  const {skill} = draft;
   fill(walk, holder, skill);
-  const draft = addDraft(walk, skill, parent, holder.path);
   items.push(skill);
   const below = getList(walk, holder, 'children');
   if (below.length === 0) return NONE;

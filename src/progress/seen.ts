@@ -13,7 +13,7 @@ export function newSkills(roadmap: Roadmap, record: ProgressRecord): readonly Sk
   const seen = seenOf(roadmap, record);
   if (!seen) return [];
   const isSeen = (name: string): boolean => seen[shortName(name)] === 1;
-  return skillsOf(roadmap).filter((skill) => !skill.identities.some(isSeen));
+  return skillsOf(roadmap).filter((skill) => !isSeen(skill.key) && !skill.identities.some(isSeen));
 }
 
 /** Whether the reader has seen the roadmap before. */

@@ -1,0 +1,63 @@
+import type {Claims} from './claims.js';
+import type {Draft} from './draft.js';
+
+/** Former names are added up to this many identities in all, and only when no longer than MAX_LENGTH characters. */
+export const MAX_IDENTITIES = 24;
+const MAX_LENGTH = 1000;
+
+/** By what the skills of a roadmap are named. */
+export interface Naming {
+  /** The first name of the roadmap. */
+  readonly key: string;
+  readonly otherKeys: readonly string[];
+  readonly claims: Claims;
+}
+
+/**
+ * All names of a skill: those of the contract, then those it had while its ancestors or the roadmap went by another of
+ * their names.
+ */
+export function namesOf(draft: Draft): readonly string[] {
+  const {naming} = draft;
+  if (naming) {
+    draft.naming = undefined;
+    draft.names = withFormer(draft, naming);
+  }
+  return draft.names;
+}
+
+function withFormer(draft: Draft, naming: Naming): readonly string[] {
+  const names = [...draft.names];
+  const keep = (name: string): void => {
+    if (names.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) names.push(name);
+  };
+  for (const name of formerIds(draft, naming)) keep(name);
+  for (const name of formerPlaces(draft, naming)) keep(name);
+  return names;
+}
+
+/** Ids and former ids, under the other names of the roadmap. */
+function* formerIds(draft: Draft, {key, otherKeys, claims}: Naming): Iterable<string> {
+  const {id, aliases} = draft.skill;
+  for (const each of new Set(id ? [id, ...aliases] : aliases)) {
+    if (claims.ownerOfId(key, each) !== draft) continue;
+    for (const other of otherKeys) {
+      const owner = claims.ownerOfId(other, each);
+      if (owner === undefined || owner === draft) yield `${other}#${each}`;
+    }
+  }
+}
+
+/** Places under the other names of what the skill belongs to. */
+function* formerPlaces({parent, step}: Draft, {otherKeys, claims}: Naming): Iterable<string> {
+  for (const above of parent ? namesOfParent(parent, claims) : otherKeys) {
+    const place = `${above}/${step}`;
+    if (claims.ownerOfPlace(place, step) === undefined) yield place;
+  }
+}
+
+/** Not those that the parent shares: they cannot say whose children they mean. */
+function namesOfParent(parent: Draft, claims: Claims): readonly string[] {
+  const names = namesOf(parent).slice(1);
+  return parent.skill.aliases.length > 0 ? names.filter((name) => claims.ownerOf(name) !== null) : names;
+}
