@@ -1,8 +1,8 @@
 import type {Choice, Skill} from '../model/roadmap.js';
 import {headWidth, leafCount} from './chips.js';
-import {drawTrunk, fragment, type Fragment} from './fragment.js';
+import {drawTrunk, fragment, type Fragment, type Pack} from './fragment.js';
 import {BESIDE_MIN, BODY_MIN, HEAD_CAP, INDENT} from './measures.js';
-import type {Pack, Packer} from './pack.js';
+import type {Packer} from './pack.js';
 import type {Box, Point} from './scene.js';
 
 /** The box of a branch's title, before it has a place. */
@@ -74,7 +74,7 @@ export function withBody(
     (into, x, y) => {
       if (head) into.boxes.push({...head, x, y});
       const from = start.map(([px, py]): Point => [x + px, y + py]);
-      if (start.length) drawTrunk(into, from, x + bodyX, y + bodyY, body.rows);
+      if (start.length) drawTrunk(into, from, x + bodyX, y + bodyY, body);
       body.draw(into, x + bodyX, y + bodyY);
     },
   );

@@ -37,10 +37,17 @@ export function fragment(
   return {w, h, anchor, serves, draw, block};
 }
 
-/** Where a wire ends: one row of a body, at the height `y`. */
-export interface Row {
-  readonly y: number;
+/** Pieces laid out under each other in rows, which a wire can reach. */
+export interface Pack extends Fragment {
   readonly pieces: readonly Fragment[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** The height at which a wire reaches it. */
+  readonly y: number;
+  /** Which of the pieces is its first. */
+  readonly first: number;
 }
 
 /**
@@ -52,14 +59,16 @@ export function drawTrunk(
   start: readonly Point[],
   bodyX: number,
   bodyY: number,
-  rows: readonly Row[],
+  {pieces, rows}: Pack,
 ): void {
   const [x, top] = start.at(-1) ?? [0, 0];
-  rows.forEach(({y, pieces}, i) => {
+  rows.forEach(({y, first}, i) => {
     const end: Point = [bodyX, bodyY + y];
     const from: readonly Point[] = i ? [[x, bodyY + (rows[i - WIRE_REACH]?.y ?? top - bodyY)]] : start;
     const straight = Math.abs(end[1] - top) < 1;
     const points = straight ? [from[0] ?? end, end] : [...from, [x, end[1]] as const, end];
-    into.wires.push({points, serves: pieces.flatMap((piece) => piece.serves)});
+    const row = pieces.slice(first, rows[i + 1]?.first);
+    const serves = row.length > 1 ? row.flatMap((piece) => piece.serves) : (row[0]?.serves ?? []);
+    into.wires.push({points, serves});
   });
 }

@@ -1,13 +1,8 @@
 import {isChoice, isLeaf, type Choice, type Item, type Skill} from '../model/roadmap.js';
 import {branch} from './branch.js';
 import {capsule, chip, choiceBox, headWidth, type Sizes} from './chips.js';
-import {fragment, type Fragment, type Row} from './fragment.js';
+import {fragment, type Fragment, type Pack, type Row} from './fragment.js';
 import {FRAME_MIN, FRAME_PAD, FRAME_TOP, BODY_MIN, HEAD_CAP, HEAD_MIN} from './measures.js';
-
-/** Things laid out under each other, and where wires reach them. */
-export interface Pack extends Fragment {
-  readonly rows: readonly Row[];
-}
 
 /** Packs what belongs to a branch; the same branch and width are packed once. */
 export interface Packer extends Sizes {
@@ -69,27 +64,26 @@ export function pack(items: readonly Item[], width: number, packer: Packer, choi
   return flow(fragments, width, packer.measures.gap);
 }
 
-function flow(fragments: readonly Fragment[], width: number, gap: number): Pack {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const rows: {y: number; readonly pieces: Fragment[]}[] = [];
+function flow(pieces: readonly Fragment[], width: number, gap: number): Pack {
+  const xs = new Array<number>(pieces.length);
+  const ys = new Array<number>(pieces.length);
+  const rows: Row[] = [];
   let [w, x, y, bottom] = [0, 0, 0, 0];
   let full = true;
-  for (const next of fragments) {
+  pieces.forEach((next, i) => {
     if (full || next.block || x + next.w > width) {
       y = bottom && bottom + gap;
       x = 0;
-      rows.push({y: y + next.anchor, pieces: []});
+      rows.push({y: y + next.anchor, first: i});
     }
-    rows.at(-1)?.pieces.push(next);
-    xs.push(x);
-    ys.push(y);
+    xs[i] = x;
+    ys[i] = y;
     w = Math.max(w, x + next.w);
     bottom = Math.max(bottom, y + next.h);
     x += next.w + gap;
     full = next.block;
-  }
-  return {...fragment(w, bottom, 0, [], placed(fragments, xs, ys)), rows};
+  });
+  return {w, h: bottom, anchor: 0, serves: [], block: true, draw: placed(pieces, xs, ys), pieces, rows};
 }
 
 /** One item; `head`: the width of heads in a list of blocks, 0 in a mixed one. */

@@ -4,8 +4,9 @@
  */
 export function slug(title: string): string {
   const name = isAscii(title) ? title.toLowerCase() : title.normalize('NFKC').toLowerCase().normalize('NFKC');
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? Array.from(name, codePoint);
-  return words.join('-');
+  const words = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  if (words === '-' || !words) return Array.from(name, codePoint).join('-');
+  return words.startsWith('-') || words.endsWith('-') ? words.replace(/^-|-$/g, '') : words;
 }
 
 function isAscii(text: string): boolean {

@@ -76,13 +76,14 @@ function addPlaces(
 ): void {
   const size = childSkills(node).length;
   let position = 0;
+  const add = (skill: Skill, choice?: Choice): void => {
+    position++;
+    places.push({skill, parent, choice, level, position, size, order: places.length, leaf: isLeaf(skill)});
+    if (skill.children.length) addPlaces(skill, skill, level + 1, places);
+  };
   for (const item of node.children) {
-    const choice = isChoice(item) ? item : undefined;
-    for (const skill of choice?.children ?? [item as Skill]) {
-      position++;
-      places.push({skill, parent, choice, level, position, size, order: places.length, leaf: isLeaf(skill)});
-      addPlaces(skill, skill, level + 1, places);
-    }
+    if (!isChoice(item)) add(item);
+    else for (const skill of item.children) add(skill, item);
   }
 }
 

@@ -59,13 +59,16 @@ export function readItems(
   spot: Spot,
   items: Item[],
 ): readonly Entry[] {
-  const pending = entries.toReversed();
+  const pending: Entry[] = [];
   const rest: Entry[] = [];
-  for (let entry = pending.pop(); entry; entry = pending.pop()) {
-    const instead = lifted(walk, entry, spot);
-    const below = instead ?? readItem(walk, entry, spot, items);
-    const target = spot.inChoice && !instead ? rest : pending;
-    for (const each of target === rest ? below : below.toReversed()) target.push(each);
+  for (const next of entries) {
+    for (let entry: Entry | undefined = next; entry; entry = pending.pop()) {
+      const instead = lifted(walk, entry, spot);
+      const below = instead ?? readItem(walk, entry, spot, items);
+      if (below.length === 0) continue;
+      const target = spot.inChoice && !instead ? rest : pending;
+      for (const each of target === rest ? below : below.toReversed()) target.push(each);
+    }
   }
   return rest;
 }

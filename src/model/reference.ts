@@ -97,6 +97,7 @@ const titleSlug = ({title}: Skill): string => slug(title);
 export function reportUnknownRequirements(root: Parent, drafts: readonly Draft[], report: Report): void {
   const {resolve} = references(root);
   for (const {skill, path} of drafts) {
+    if (skill.requires.length === 0) continue;
     for (const [index, name] of skill.requires.entries()) {
       if (!resolve(name)) report('unknown-requirement', `${path}.requires[${String(index)}]`, name);
     }

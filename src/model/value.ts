@@ -121,7 +121,7 @@ export function entriesOf(reading: Reading, list: readonly unknown[], path: stri
       break;
     }
     const key = String(index);
-    entries.push({value: get(reading, holder, key), path: `${path}[${key}]`});
+    entries.push({value: get(reading, holder, key), path: path + `[${key}]`});
   }
   return entries;
 }

@@ -117,15 +117,12 @@ function sum(cell: Cell): Count {
     done += apart ? 0 : part.done;
   }
   for (const part of reliedOn(cell)) left += leftOf(part);
-  return count(done, left, learning, skipped, optional, optionalDone, derived());
-
-  function derived(): Status {
-    // Something is asked for that is neither left nor done: an optional member has met its choice.
-    const isMet = done > 0 || cell.leaves > skipped + optional || (optional > 0 && optional === optionalDone);
-    if (!left && isMet) return 'done';
-    if (skipped && skipped === cell.leaves) return 'skipped';
-    return done || optionalDone || learning ? 'learning' : 'todo';
-  }
+  let status: Status = done || optionalDone || learning ? 'learning' : 'todo';
+  // Something is asked for that is neither left nor done: an optional member has met its choice.
+  const isMet = done > 0 || cell.leaves > skipped + optional || (optional > 0 && optional === optionalDone);
+  if (!left && isMet) status = 'done';
+  else if (skipped && skipped === cell.leaves) status = 'skipped';
+  return count(done, left, learning, skipped, optional, optionalDone, status);
 }
 
 function count(

@@ -1,22 +1,33 @@
 import type {Measure} from '../../layout/scene.js';
+import {asCached, cached} from '../../layout/text.js';
 
-/** Letters of which a text is as wide as they are one by one, or a little narrower. */
-const SIMPLE = /^[ -~\u00a0-\u024f\u0400-\u04ff]*$/;
+/** Letters of which a text is as wide as they are one by one, or a little narrower: Latin and Cyrillic. */
+const isSimple = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x250) || (code >= 0x400 && code < LETTERS);
+const LETTERS = 0x500;
 
 /** Measures letters once, and adds them up where a script allows it: thousands of titles take long to measure. */
 export function quick(measure: Measure): Measure {
-  const known = new Map<string, Map<string, number>>();
-  return (text, px, bold) => {
-    if (!SIMPLE.test(text)) return measure(text, px, bold);
-    const font = `${px} ${bold}`;
-    let widths = known.get(font);
-    if (!widths) known.set(font, (widths = new Map<string, number>()));
-    let width = 0;
+  const whole = cached(measure);
+  const fonts = new Map<number, Float64Array>();
+  return asCached((text, px, bold) => {
+    const font = bold ? -px : px;
+    let widths = fonts.get(font);
+    if (!widths) fonts.set(font, (widths = new Float64Array(LETTERS).fill(NaN)));
+    const width = sum(text, widths);
+    if (!Number.isNaN(width)) return width;
     for (const letter of text) {
-      let own = widths.get(letter);
-      if (own === undefined) widths.set(letter, (own = measure(letter, px, bold)));
-      width += own;
+      const code = letter.charCodeAt(0);
+      if (!isSimple(code)) return whole(text, px, bold);
+      widths[code] = measure(letter, px, bold);
     }
-    return width;
-  };
+    return sum(text, widths);
+  });
+}
+
+/** Of the widths of its letters; `NaN` where one is not known. */
+function sum(text: string, widths: Float64Array): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += widths[text.charCodeAt(i)] ?? NaN;
+  return width;
 }
