@@ -2,21 +2,29 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {servedLean} from './scripts/wtr/served-lean.mjs';
 import {extraCommands} from './scripts/wtr/commands.mjs';
 import {countReporter} from './scripts/wtr/count-reporter.mjs';
 import {launchers} from './scripts/wtr/launchers.mjs';
 import {snapshots} from './scripts/wtr/snapshots.mjs';
 import {sandboxedPages, strictPages} from './scripts/wtr/strict-pages.mjs';
 
+const {LIT = 'development'} = process.env;
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 export default {
   files: 'test/**/*.test.ts',
-  // LIT_PROD=1 runs against Lit as it is published, without its development checks.
-  nodeResolve: {exportConditions: process.env.LIT_PROD ? ['production'] : ['development']},
+  // LIT=production runs against Lit as it is published, without its development checks; LIT=lean against what of that is
+  // in the script-tag file.
+  nodeResolve: {exportConditions: LIT === 'development' ? ['development'] : ['production']},
   browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
   concurrentBrowsers: 1,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig}), extraCommands(), snapshots()],
+  plugins: [
+    ...(LIT === 'lean' ? [servedLean()] : []),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig}),
+    extraCommands(),
+    snapshots(),
+  ],
   middleware: [strictPages, sandboxedPages],
   // A loaded machine takes its time, most of all to start Firefox and WebKit.
   browserStartTimeout: 90_000,

@@ -72,9 +72,28 @@ export const LEFT_OUT = {
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['{useDefault:i,reflect:e,wrapped:h},r){', '){'],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    // Accessors under a property's own, converters and comparisons of a property's own.
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];' +
+        '!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    [
+      ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;' +
+        'this._$Em=e;const r=h.',
+      ';this._$Em=e;const r=u.',
+    ],
+    ['const r=this.constructor;if(!1===e', 'if(!1===e'],
+    ['i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)', '!(f(h,s)'],
+    [',converter:u,reflect:!1,useDefault:!1,hasChanged:f', ''],
+    // Who counts the versions of Lit on a page.
+    ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
   ],
   'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
     // MathML.
     ['3===i?"<math>":', ''],
     ['3===i?"</math>":', ''],
@@ -90,6 +109,7 @@ export const LEFT_OUT = {
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
 

@@ -47,7 +47,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     hideToolbar: {type: Boolean, attribute: 'hide-toolbar'},
     deepLink: {type: Boolean, attribute: 'deep-link'},
     authoring: {type: Boolean},
-    isFullScreen: {state: true},
     announcement: {state: true},
     chosenView: {state: true},
   };
@@ -78,7 +77,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   /** For who writes a roadmap: a file dropped on the element, or a text pasted over it, is shown in place of the source. */
   authoring = false;
 
-  private isFullScreen = false;
   private announcement = '';
   private chosenView: ViewName | undefined;
 
@@ -115,17 +113,18 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('fullscreenchange', this.#onFullScreen);
-    window.addEventListener('hashchange', this.#onHash);
     // Direction, language and room may be others here.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('fullscreenchange', this.#onFullScreen);
-    window.removeEventListener('hashchange', this.#onHash);
     this.#resizes.disconnect();
+  }
+
+  /** The skill whose card is open; undefined when there is none. */
+  get selectedSkill(): Skill | undefined {
+    return this.board?.selected;
   }
 
   protected adopt({roadmap, problems}: ReadResult): void {
@@ -134,7 +133,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.requestUpdate();
     if (roadmap) tell(this, 'skill-roadmap-load', {roadmap, problems});
     else tell(this, 'skill-roadmap-error', {problems});
-    void this.#selectNamed();
+    this.showNamed(this.skill);
   }
 
   protected override begin(roadmap: Roadmap | undefined): void {
@@ -155,6 +154,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view') && this.hasUpdated) this.chosenView = undefined;
+    if (this.deepLink) void import('./deep-link.js').then(({followAddress}) => followAddress(this));
     if (this.authoring) void import('../view/authoring-part.js').then(({author}) => author(this));
   }
 
@@ -162,7 +162,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.#draw();
     if (this.board) this.#loadTools();
     if (changed.has('t')) this.#translate();
-    if (changed.has('skill')) void this.#selectNamed();
+    if (changed.has('skill')) this.showNamed(this.skill);
   }
 
   /** First the roadmap, then what is around it. Where that could not be loaded it is asked for again. */
@@ -212,12 +212,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   /** @internal */
   cardChanged(): void {
-    const skill = this.board?.selected;
-    if (this.deepLink && skill) {
-      void import('./deep-link.js').then(({linkTo}) => {
-        linkTo(skill);
-      });
-    }
     this.requestUpdate();
   }
 
@@ -274,16 +268,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       if (this.storage === 'local') rememberView(roadmap.key, view);
       tell(this, 'skill-view-change', {view});
     };
-    const toggleFullScreen = (): void => {
-      void (this.isFullScreen ? document.exitFullscreen() : this.requestFullscreen());
-    };
     const tools = this.#tools;
-    return toolbar(
-      state,
-      {show},
-      tools?.search.render(),
-      tools?.buttons(this.isFullScreen, toggleFullScreen),
-    );
+    return toolbar(state, {show}, tools?.search.render(), tools?.buttons());
   }
 
   #part(selector: string): HTMLElement | null {
@@ -305,7 +291,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       return;
     }
     if (this.isConnected) this.#resizes.observe(stage);
-    const gestures = this.isFullScreen ? 'greedy' : this.gestures;
+    const gestures = this.matches(':fullscreen') ? 'greedy' : this.gestures;
     const look = {view: this.#view, layout: this.layout, gestures, frame: this.#frame()} as const;
     this.views.show(this.board, {stage, world, list}, look);
     this.board.reseat();
@@ -332,11 +318,13 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     return this.board?.isCardOpen ? this.cardInsets() : undefined;
   }
 
-  /** Shows the skill that the attribute names, else the page's address. */
-  async #selectNamed(): Promise<void> {
-    const name = this.skill ?? (this.deepLink ? (await import('./deep-link.js')).linkedName() : '');
+  /**
+   * Shows a skill by name; an unknown name does nothing.
+   * @internal
+   */
+  showNamed(name: string | undefined): void {
     const skill = name && this.findSkill(name);
-    if (skill && skill !== this.board?.selected) this.board?.show(skill);
+    if (skill && skill !== this.selectedSkill) this.board?.show(skill);
   }
 
   /** Sets a status; what the reader does is announced. */
@@ -368,14 +356,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       },
     };
   }
-
-  readonly #onFullScreen = (): void => {
-    this.isFullScreen = this.matches(':fullscreen');
-  };
-
-  readonly #onHash = (): void => {
-    if (this.deepLink) void this.#selectNamed();
-  };
 }
 
 const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;

@@ -1,6 +1,5 @@
 import {settingsFor} from '../progress/change.js';
 import type {ProgressRecord, RecordFault} from '../progress/record.js';
-import type {Skill} from '../model/roadmap.js';
 import {toJson} from '../model/write.js';
 import type {Status} from '../progress/status.js';
 import type {Summary} from '../progress/summary.js';
@@ -158,11 +157,6 @@ export class SkillRoadmapElement extends BoardElement {
    */
   get progress(): Summary | undefined {
     return this.session?.summary;
-  }
-
-  /** The skill whose card is open; undefined when there is none. */
-  get selectedSkill(): Skill | undefined {
-    return this.board?.selected;
   }
 
   /** Zooms the diagram in by a step. */

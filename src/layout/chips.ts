@@ -43,20 +43,14 @@ function chipWidth(skill: Skill, {measure}: Sizes): number {
   return Math.ceil(chipExtra(skill) + measure(skill.title, TEXT, skill.importance === 'core'));
 }
 
-/** By how many digits its numbers have. */
-const WIDEST_COUNTS = Array.from({length: 10}, (_, digits) => {
-  const number = '0'.repeat(digits);
-  return `${number}/${number}`;
-});
-
 /** Width of a head with room for the longest count it can show. */
 export function headWidth(skill: Skill, {measure}: Sizes): number {
-  const digits = String(leafCount(skill)).length;
+  const count = '0'.repeat(String(leafCount(skill)).length);
   return Math.ceil(
     HEAD_EXTRA +
       (skill.recommended ? HEAD_STAR : 0) +
       measure(skill.title, TEXT, true) +
-      measure(WIDEST_COUNTS[digits] ?? '', COUNT_TEXT, false),
+      measure(`${count}/${count}`, COUNT_TEXT, false),
   );
 }
 

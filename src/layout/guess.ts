@@ -1,4 +1,4 @@
-import {isChoice, isLeaf, type Item, type Skill} from '../model/roadmap.js';
+import {isChoice, type Item, type Skill} from '../model/roadmap.js';
 import {SEPARATION} from './blocks.js';
 import {columnCount, type Piece} from './columns.js';
 import {
@@ -16,7 +16,7 @@ import {
   TEXT,
   type Measures,
 } from './measures.js';
-import {isPlain} from './pack.js';
+import {isBlock} from './pack.js';
 import type {Grid} from './panel.js';
 import type {Measure} from './scene.js';
 import type {Block} from './split.js';
@@ -49,29 +49,32 @@ function chipWidth({title}: Skill, width: number, {letter}: Guess): number {
 /** Height of items packed in a width. */
 export function guessHeight(items: readonly Item[], width: number, guess: Guess): number {
   const {chip, gap} = guess.measures;
-  const pitch = chip + gap;
-  let [height, flow] = [0, 0];
-  const endFlow = (): void => {
-    height += Math.ceil(flow / (width * FILL)) * pitch;
-    flow = 0;
-  };
+  const heightOf = (flow: number): number => Math.ceil(flow / (width * FILL)) * (chip + gap);
+  let height = 0;
+  let flow = 0;
   for (const item of items) {
-    if (isChoice(item)) {
-      if (isPlain(item))
-        flow += item.children.reduce((sum, member) => sum + chipWidth(member, width, guess), LEAD);
-      else {
-        endFlow();
-        height += FRAME_TOP + FRAME_PAD + guessHeight(item.children, narrowed(width, 2 * FRAME_PAD), guess);
-      }
-    } else if (isLeaf(item)) flow += gap + chipWidth(item, width, guess);
-    else {
-      endFlow();
-      const body = guessHeight(item.children, narrowed(width, INDENT), guess);
-      height += body + (body <= BESIDE_ROWS * pitch && width > BESIDE_WIDTH ? 0 : pitch);
-    }
+    if (isBlock(item)) {
+      height += heightOf(flow) + blockHeight(item, width, guess);
+      flow = 0;
+    } else flow += flowWidth(item, width, guess);
   }
-  endFlow();
-  return height;
+  return height + heightOf(flow);
+}
+
+/** Of what flows in rows: a leaf, or a choice of leaves. */
+function flowWidth(item: Item, width: number, guess: Guess): number {
+  if (!isChoice(item)) return guess.measures.gap + chipWidth(item, width, guess);
+  return item.children.reduce((sum, member) => sum + chipWidth(member, width, guess), LEAD);
+}
+
+/** Of what takes rows of its own: a branch, or a choice in a frame. */
+function blockHeight(item: Item, width: number, guess: Guess): number {
+  const by = isChoice(item) ? 2 * FRAME_PAD : INDENT;
+  const body = guessHeight(item.children, narrowed(width, by), guess);
+  if (isChoice(item)) return FRAME_TOP + FRAME_PAD + body;
+  const {chip, gap} = guess.measures;
+  const isBeside = body <= BESIDE_ROWS * (chip + gap) && width > BESIDE_WIDTH;
+  return isBeside ? body : body + chip + gap;
 }
 
 /** The blocks of a panel as pieces to be cut into columns. */

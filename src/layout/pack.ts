@@ -38,7 +38,8 @@ export function isPlain(choice: Choice): boolean {
   return choice.title === undefined && choice.children.every(isLeaf);
 }
 
-const isBlock = (item: Item): boolean => (isChoice(item) ? !isPlain(item) : !isLeaf(item));
+/** Takes a row of its own; all else flows in rows. */
+export const isBlock = (item: Item): boolean => (isChoice(item) ? !isPlain(item) : !isLeaf(item));
 
 /** Where bodies beside their heads start when all siblings are branches. */
 function commonHead(items: readonly Item[], sizes: Sizes): number {

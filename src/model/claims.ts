@@ -13,6 +13,8 @@ export class Claims {
   readonly #names = new Map<string, Draft | null>();
   readonly #endings = new Set<string>();
   #hashed = false;
+  /** Some skills have the same id. */
+  #shared = false;
 
   /** `keys`: the names of the roadmap; `key#id` is a name of the skill with the id, under each of them. */
   constructor(keys: readonly string[]) {
@@ -22,6 +24,7 @@ export class Claims {
   /** False when another skill has the id, too. All ids are claimed before any other name. */
   claimId(id: string, draft: Draft): boolean {
     const free = !this.#ids.has(id);
+    this.#shared ||= !free;
     this.#ids.set(id, free ? draft : null);
     if (id.includes('/')) this.#addEnding(id);
     return free;
@@ -40,6 +43,11 @@ export class Claims {
   ownerOf(name: string): Owner {
     const owner = this.#names.get(name);
     return owner === undefined ? this.#ownerUnderKeys(name) : owner;
+  }
+
+  /** Whether a skill goes by the id that it has. */
+  ownsId(key: string, id: string, draft: Draft): boolean {
+    return (!this.#hashed && !this.#shared) || this.ownerOfId(key, id) === draft;
   }
 
   /** Of `key#id`. */

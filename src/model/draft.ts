@@ -34,16 +34,19 @@ const IDENTITIES: PropertyDescriptor & ThisType<{[DRAFT]: Draft}> = {
  * thousand skills has half a million, and a drawing needs none. To all others they are a property like any other.
  */
 export function draftOf(title: string, parent: Draft | undefined, path: string): Draft {
-  const skill = {title, key: ''} as Draft['skill'];
+  const skill = {
+    title,
+    key: '',
+    aliases: NONE,
+    importance: 'normal',
+    recommended: false,
+    tags: NONE,
+    requires: NONE,
+    resources: NONE,
+    children: NONE,
+  } as unknown as Draft['skill'];
   const draft: Draft = {skill, parent, path, step: '', names: NONE, naming: undefined};
   Object.defineProperty(skill, 'identities', IDENTITIES);
   Object.defineProperty(skill, DRAFT, {value: draft});
-  skill.aliases = NONE;
-  skill.importance = 'normal';
-  skill.recommended = false;
-  skill.tags = NONE;
-  skill.requires = NONE;
-  skill.resources = NONE;
-  skill.children = NONE;
   return draft;
 }

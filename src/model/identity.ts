@@ -71,7 +71,7 @@ function nameByContract(work: Work): Generator<void, void, undefined> {
 function ownNames(draft: Draft, {claims, key}: Naming): readonly string[] {
   const {sameAs, id} = draft.skill;
   const urls = draft.names.filter((url) => claims.ownerOf(url) === draft);
-  const ids = id && claims.ownerOfId(key, id) === draft ? [`${key}#${id}`] : [];
+  const ids = id && claims.ownsId(key, id, draft) ? [`${key}#${id}`] : [];
   if (!sameAs && !urls.length) return ids;
   return [...new Set([...(sameAs ? [urlKey(sameAs)] : []), ...urls, ...ids])];
 }

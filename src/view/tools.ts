@@ -11,7 +11,6 @@ import {legend, wheelHint} from './legend.js';
 import {legendStyles} from './legend.styles.js';
 import {partIcon} from './part-icons.js';
 import type {MenuItem} from './menu/menu-item.js';
-import type {ControlledHost} from './part-host.js';
 import {Printing} from './printing.js';
 import type {Session} from './session.js';
 import {SearchField} from './search/search-field.js';
@@ -26,7 +25,7 @@ const HINT_MS = 2000;
 export class Tools implements ReactiveController {
   readonly search: SearchField;
   readonly extras: Extras;
-  readonly #host: ControlledHost;
+  readonly #host: TransferHost;
   readonly #board: ExtrasActions['board'];
   readonly #diagram: ExtrasActions['diagram'];
   readonly #printing: Printing;
@@ -74,11 +73,13 @@ export class Tools implements ReactiveController {
   hostConnected(): void {
     this.#printing.listen();
     window.addEventListener('online', this.#onOnline);
+    document.addEventListener('fullscreenchange', this.#onFullScreen);
   }
 
   hostDisconnected(): void {
     this.#printing.unlisten();
     window.removeEventListener('online', this.#onOnline);
+    document.removeEventListener('fullscreenchange', this.#onFullScreen);
   }
 
   /** Before each rendering. */
@@ -96,14 +97,15 @@ export class Tools implements ReactiveController {
   }
 
   /** The buttons at the end of the toolbar. */
-  buttons(isFull: boolean, toggleFull: () => void): TemplateResult {
+  buttons(): TemplateResult {
+    const isFull = this.#host.matches(':fullscreen');
     const full = this.#host.t(isFull ? 'exitFullScreen' : 'fullScreen');
     const button = html`<button
       class="ib"
       part="full-screen-button"
       aria-label=${full}
       title=${full}
-      @click=${toggleFull}
+      @click=${this.#toggleFullScreen}
     >
       ${partIcon(isFull ? 'unfull' : 'full')}
     </button>`;
@@ -153,6 +155,15 @@ export class Tools implements ReactiveController {
     const board = this.#board();
     const group = number && board && stations(board.session.roadmap)[Number(number) - 1]?.skill;
     if (group) board.press(group);
+  };
+
+  readonly #toggleFullScreen = (): void => {
+    const host = this.#host;
+    void (host.matches(':fullscreen') ? document.exitFullscreen() : host.requestFullscreen());
+  };
+
+  readonly #onFullScreen = (): void => {
+    this.#host.requestUpdate();
   };
 
   readonly #onOnline = (): void => {
