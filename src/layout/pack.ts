@@ -69,7 +69,10 @@ function flow(pieces: readonly Fragment[], width: number, gap: number): Pack {
   const xs = new Array<number>(pieces.length);
   const ys = new Array<number>(pieces.length);
   const rows: Row[] = [];
-  let [w, x, y, bottom] = [0, 0, 0, 0];
+  let w = 0;
+  let x = 0;
+  let y = 0;
+  let bottom = 0;
   let full = true;
   pieces.forEach((next, i) => {
     if (full || next.block || x + next.w > width) {

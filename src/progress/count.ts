@@ -108,7 +108,12 @@ export function isLeafNode(node: Countable): node is Skill {
 }
 
 function sum(cell: Cell): Count {
-  let [done, left, learning, skipped, optional, optionalDone] = [0, 0, 0, 0, 0, 0];
+  let done = 0;
+  let left = 0;
+  let learning = 0;
+  let skipped = 0;
+  let optional = 0;
+  let optionalDone = 0;
   for (const {count: part, leaves, optional: apart} of cell.parts) {
     learning += part.learning;
     skipped += part.skipped;
