@@ -298,11 +298,15 @@ describe('A roadmap of 10,000 skills', function () {
 /** A place on the screen, about its middle, where a tone is. */
 function toneAt(element: SkillRoadmapElement): [number, number] {
   const stage = world(element)!.parentElement!.getBoundingClientRect();
-  const [x, middle] = [Math.round(stage.left + stage.width / 3), Math.round(stage.top + stage.height / 2)];
-  for (let y = middle; y < stage.bottom; y++) {
-    for (const path of tones(element, 'todo')) {
-      const at = new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!.inverse());
-      if (path.isPointInFill(at)) return [x, y];
+  for (const path of tones(element, 'todo')) {
+    // The picture is 1 px wide. Not by `getScreenCTM`: WebKit's knows nothing of transforms above it.
+    const {left, top, width: scale} = path.ownerSVGElement!.getBoundingClientRect();
+    for (const [, x, y, w] of path.getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
+      const across = Math.round(left + (Number(x) + Number(w) / 2) * scale);
+      const down = Math.round(top + (Number(y) + 10) * scale);
+      const isFree = across > stage.left && down > stage.top + 200 && down < stage.bottom - 150;
+      const at = new DOMPoint((across - left) / scale, (down - top) / scale);
+      if (isFree && path.isPointInFill(at)) return [across, down];
     }
   }
   throw new Error('there is no tone');
