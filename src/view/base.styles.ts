@@ -84,8 +84,8 @@ export const baseStyles: CSSResult = css`
     background: var(--sr-surface-2);
   }
 
-  /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide. */
-  .g::before {
+  /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide; far out a tone is. */
+  .g:where(:not(.far > .box))::before {
     content: '';
     flex: none;
     font-size: var(--g, calc(15em / var(--f)));

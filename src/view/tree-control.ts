@@ -79,7 +79,7 @@ const GLYPH_TARGET = 24;
 
 function isOnGlyph({clientX}: MouseEvent, element: HTMLElement): boolean {
   // Far out there are tones instead of glyphs.
-  if (getComputedStyle(element, '::before').display === 'none') return false;
+  if (getComputedStyle(element, '::before').content !== '""') return false;
   const {left, right} = element.getBoundingClientRect();
   const rtl = getComputedStyle(element).direction === 'rtl';
   return (rtl ? right - clientX : clientX - left) <= Math.min(GLYPH_TARGET, (right - left) / 2);

@@ -38,6 +38,18 @@ describe('identities', () => {
     }
   });
 
+  it('are a property like any other, though worked out when they are first asked for', () => {
+    const skill = skillNamed(roadmapFrom(road({title: 'Git', id: 'git'})), 'Git');
+    const expected = ['r#git', 'r/git', 'road#git', 'road/git'];
+    expect(Object.keys(skill)).to.include('identities');
+    expect({...skill}.identities).to.eql(expected);
+    expect(JSON.parse(JSON.stringify(skill))).to.deep.include({identities: expected});
+    expect(structuredClone(skill).identities).to.eql(expected);
+    expect(new Proxy(skill, {}).identities).to.eql(expected);
+    expect(skill.identities).to.equal(skill.identities);
+    expect(Object.getOwnPropertySymbols({...skill})).to.eql([]);
+  });
+
   it('of a place grow from the key of the parent, and number equal siblings', () => {
     const tools = {title: 'Tools', id: 'tools', children: ['Git', 'git!', 'GIT']};
     expect(keysOf(road(tools))).to.eql(['r#tools', 'r#tools/git', 'r#tools/git~2', 'r#tools/git~3']);

@@ -33,12 +33,9 @@ export const farStyles: CSSResult = css`
     padding: 0;
   }
   .far .leaf > *,
-  .far .leaf::before,
-  .far .leaf::after,
-  .far .node::before,
+  .far .joined::after,
   .far .node > *,
   .far .head > *,
-  .far .head::before,
   .far .capsule .lead > *,
   .far .capsule .lead::before,
   .far .pick .lead,
@@ -95,7 +92,6 @@ export const farStyles: CSSResult = css`
     margin-inline-start: -20px;
     overflow: visible;
   }
-  .far .row::before,
   .far .box > .n,
   .far .row > .bar,
   .far .box .star {
