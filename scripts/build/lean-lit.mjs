@@ -89,6 +89,18 @@ export const LEFT_OUT = {
     ['const r=this.constructor;if(!1===e', 'if(!1===e'],
     ['i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)', '!(f(h,s)'],
     [',converter:u,reflect:!1,useDefault:!1,hasChanged:f', ''],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){' +
+        'const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;this.requestUpdate(t,h,i)}',
+    ],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    // Style sheets on their own, which are no list.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}' +
+        'else void 0!==s&&i.push(t(s));return i',
+      'return[...new Set((s??[]).flat(1/0).reverse())].reverse()',
+    ],
     // Who counts the versions of Lit on a page.
     ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
   ],
@@ -99,6 +111,16 @@ export const LEFT_OUT = {
     ['3===i?"</math>":', ''],
     ['2===i||3===i', '2===i'],
     ['T=x(3),', 'T=w,'],
+    // Templates that are compiled beforehand.
+    ['{values:i,_$litType$:s}=t,', '{values:i}=t,'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    // Listeners with options, values in comments, parts of other documents.
+    ['e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', 'e=t===A&&s!==A'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
     // Values inside of elements that hold nothing but text.
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";' +

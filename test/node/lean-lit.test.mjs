@@ -51,8 +51,12 @@ describe('the lean Lit', () => {
     for (const text of all) assert.doesNotMatch(text, /reflect|converter|hasChanged|useDefault|wrapped/);
   });
 
-  it('is enough for our sources: no decorators, initializers, MathML or sheets of other makes', () => {
+  it('is enough for our sources: no decorators, initializers, MathML, compiled templates or sheets of other makes', () => {
     for (const source of sources) {
+      assert.doesNotMatch(
+        source,
+        /@[\w-]+=\$\{\{|creationScope|_\$litType|html`[^`]*<!--\$\{|static override styles: CSSResult\b/,
+      );
       assert.doesNotMatch(source, /from 'lit\/(?:decorators|static-html|directives\/live)/);
       assert.doesNotMatch(source, /\bmathml\b|addInitializer|litNonce|unsafeCSS|supportsAdoptingStyleSheets/);
       assert.doesNotMatch(source, /static override styles[^;]*CSSStyleSheet/);
