@@ -37,6 +37,7 @@ export function references(root: Parent): References {
   const bySlug = lookUp(titleSlug);
   const byParent = new Map<Parent, Lookup>();
   let lengths: ReadonlySet<number> | undefined;
+  let order: ReadonlyMap<Skill, number> | undefined;
 
   /** Siblings with the same title have a number after it. */
   function below(parent: Parent, step: string): readonly Skill[] {
@@ -61,7 +62,9 @@ export function references(root: Parent): References {
   }
 
   function first(found: readonly Skill[]): Skill | undefined {
-    return found.length < 2 ? found[0] : skillsOf(root).find((skill) => found.includes(skill));
+    if (found.length < 2) return found[0];
+    order ??= new Map(skillsOf(root).map((skill, at) => [skill, at]));
+    return found.toSorted((a, b) => (order?.get(a) ?? 0) - (order?.get(b) ?? 0))[0];
   }
 
   function find(name: string): Skill | undefined {

@@ -212,6 +212,23 @@ describe('A roadmap on the page', () => {
     expect(loads).to.have.length(0);
   });
 
+  it('is not mirrored where its text runs from left to right again before that could be drawn', async () => {
+    const element = await showing(SMALL, {}, 700);
+    const left = (): number => item(element, 'Typing').getBoundingClientRect().left;
+    const before = left();
+    for (const direction of ['rtl', 'ltr']) {
+      element.dir = direction;
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    await aWhile(300);
+    await still(element);
+    expect(left()).to.equal(before);
+    element.collapseAll();
+    await still(element);
+    expect(left()).to.equal(before);
+  });
+
   it('follows the direction of the place it is moved to', async () => {
     const element = await showing(SMALL, {}, 700);
     const left = (): number => item(element, 'Typing').getBoundingClientRect().left;

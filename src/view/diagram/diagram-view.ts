@@ -115,11 +115,13 @@ export class DiagramView implements SkillsView {
     const roadmap = this.#roadmap;
     if (!roadmap) return;
     // Loaded only where text runs from right to left.
-    this.#mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
+    const mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
     const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
     const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
     if (vast) await vast.aTurn();
     if (roadmap !== this.#roadmap) return;
+    // It may run from left to right by now.
+    this.#mirror = this.#frame.rtl ? mirror : undefined;
     if (isVast !== (this.#drawing.moved !== undefined)) {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
