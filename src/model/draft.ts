@@ -1,4 +1,3 @@
-import {namesOf, type Naming} from './former-names.js';
 import type {Skill} from './roadmap.js';
 import {NONE} from './value.js';
 
@@ -14,8 +13,8 @@ export interface Draft {
   step: string;
   /** What it is called, its key first. */
   names: readonly string[];
-  /** By what its former names are found, as long as `names` lacks them. */
-  naming: Naming | undefined;
+  /** Adds the names that are not worked out yet. */
+  complete: ((draft: Draft) => void) | undefined;
 }
 
 /** Where a skill keeps its draft, for the names that are worked out late. */
@@ -28,6 +27,19 @@ const IDENTITIES: PropertyDescriptor & ThisType<{[DRAFT]: Draft}> = {
   enumerable: true,
   configurable: true,
 };
+
+/** The draft of a skill that was read. */
+export function draftFor(skill: Skill): Draft {
+  return (skill as unknown as {[DRAFT]: Draft})[DRAFT];
+}
+
+/** All names of a skill, its key first. */
+export function namesOf(draft: Draft): readonly string[] {
+  const {complete} = draft;
+  draft.complete = undefined;
+  complete?.(draft);
+  return draft.names;
+}
 
 /**
  * A skill with a title and nothing else. Its `identities` are worked out when they are first asked for: a roadmap of fifty
@@ -45,7 +57,7 @@ export function draftOf(title: string, parent: Draft | undefined, path: string):
     resources: NONE,
     children: NONE,
   } as unknown as Draft['skill'];
-  const draft: Draft = {skill, parent, path, step: '', names: NONE, naming: undefined};
+  const draft: Draft = {skill, parent, path, step: '', names: NONE, complete: undefined};
   Object.defineProperty(skill, 'identities', IDENTITIES);
   Object.defineProperty(skill, DRAFT, {value: draft});
   return draft;

@@ -1,39 +1,24 @@
 import type {Claims} from './claims.js';
-import type {Draft} from './draft.js';
+import {namesOf, type Draft} from './draft.js';
+import {namePlaces, type Naming} from './places.js';
 
 /** Former names are added up to this many identities in all, and only when no longer than MAX_LENGTH characters. */
 export const MAX_IDENTITIES = 24;
 const MAX_LENGTH = 1000;
 
-/** By what the skills of a roadmap are named. */
-export interface Naming {
-  /** The first name of the roadmap. */
-  readonly key: string;
-  readonly otherKeys: readonly string[];
-  readonly claims: Claims;
-}
-
 /**
- * All names of a skill: those of the contract, then those it had while its ancestors or the roadmap went by another of
- * their names.
+ * Adds to a skill's names where it stands, if that is not among them yet, and those it had while its ancestors or the
+ * roadmap went by another of their names.
  */
-export function namesOf(draft: Draft): readonly string[] {
-  const {naming} = draft;
-  if (naming) {
-    draft.naming = undefined;
-    draft.names = withFormer(draft, naming);
-  }
-  return draft.names;
-}
-
-function withFormer(draft: Draft, naming: Naming): readonly string[] {
+export function complete(draft: Draft, naming: Naming): void {
+  if (!draft.step) namePlaces(draft.parent, naming);
   const names = [...draft.names];
   const keep = (name: string): void => {
     if (names.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) names.push(name);
   };
   for (const name of formerIds(draft, naming)) keep(name);
   for (const name of formerPlaces(draft, naming)) keep(name);
-  return names;
+  draft.names = names;
 }
 
 /** Ids and former ids, under the other names of the roadmap. */

@@ -1,7 +1,8 @@
 import {Claims} from './claims.js';
 import type {Draft} from './draft.js';
-import type {Naming} from './former-names.js';
-import {roadmapKeys, slug, urlKey} from './names.js';
+import {complete} from './former-names.js';
+import {roadmapKeys, urlKey} from './names.js';
+import {namePlaces, type Naming} from './places.js';
 import type {Report} from './problem.js';
 import type {Roadmap} from './roadmap.js';
 
@@ -12,23 +13,26 @@ interface Work extends Naming {
 
 /**
  * Gives each skill its key and identities, in the order of the contract: `sameAs`, url, id, place, aliases; then its
- * former names, which are found when they are asked for. Drafts come parents first.
+ * former names. Drafts come parents first. What no key depends on is found when it is asked for.
  */
 export function* identify(
   drafts: readonly Draft[],
-  roadmap: Pick<Roadmap, 'title' | 'id' | 'url'>,
+  roadmap: Pick<Roadmap, 'title' | 'id' | 'url' | 'children'>,
   report: Report,
 ): Generator<void, void, undefined> {
   const keys = roadmapKeys(roadmap);
   const [key = '', ...otherKeys] = keys;
-  const naming: Naming = {key, otherKeys, claims: new Claims(keys)};
+  const naming: Naming = {root: roadmap, key, otherKeys, claims: new Claims(keys)};
   const work: Work = {...naming, report, drafts};
   claimIdsAndUrls(work);
   yield;
   yield* nameByContract(work);
   claimDeclared(work);
   nameByAliases(work);
-  for (const draft of drafts) draft.naming = naming;
+  const addNames = (draft: Draft): void => {
+    complete(draft, naming);
+  };
+  for (const draft of drafts) draft.complete = addNames;
 }
 
 /** Drafts of one step. */
@@ -55,15 +59,17 @@ function claimIdsAndUrls({drafts, claims, report}: Work): void {
   }
 }
 
-function nameByContract(work: Work): Generator<void, void, undefined> {
-  const siblings = new Map<Draft | undefined, Map<string, number>>();
-  return inSteps(work.drafts, (draft) => {
-    const steps = siblings.get(draft.parent) ?? new Map<string, number>();
-    if (!steps.size) siblings.set(draft.parent, steps);
-    const names = ownNames(draft, work);
-    const place = takePlace(draft, work, steps, names.length === 0);
-    draft.names = place === undefined || names.includes(place) ? names : names.concat(place);
+function* nameByContract(work: Work): Generator<void, void, undefined> {
+  const {drafts} = work;
+  yield* inSteps(drafts, (draft) => {
+    draft.names = ownNames(draft, work);
     draft.skill.key = draft.names[0] ?? '';
+  });
+  // Names that are claimed after places must not take them.
+  const mayWait = drafts.every(({skill}) => skill.sameAs === undefined && skill.aliases.length === 0);
+  yield* inSteps(drafts, (draft) => {
+    const isDue = draft.names.length === 0 || !mayWait;
+    if (isDue && !draft.step) namePlaces(draft.parent, work);
   });
 }
 
@@ -74,30 +80,6 @@ function ownNames(draft: Draft, {claims, key}: Naming): readonly string[] {
   const ids = id && claims.ownsId(key, id, draft) ? [`${key}#${id}`] : [];
   if (!sameAs && !urls.length) return ids;
   return [...new Set([...(sameAs ? [urlKey(sameAs)] : []), ...urls, ...ids])];
-}
-
-/**
- * Where the skill stands: the parent's key and its own slug, numbered when siblings have the same. Where another
- * skill is called that, a skill without any other name takes the next number, and one with a name has no place.
- */
-function takePlace(
-  draft: Draft,
-  {claims, key}: Naming,
-  steps: Map<string, number>,
-  needed: boolean,
-): string | undefined {
-  const above = draft.parent ? draft.parent.skill.key : key;
-  const name = slug(draft.skill.title);
-  for (;;) {
-    const count = (steps.get(name) ?? 0) + 1;
-    steps.set(name, count);
-    draft.step = count > 1 ? `${name}~${String(count)}` : name;
-    // Two pieces to join, not three: of some names there are a million.
-    const place = above + `/${draft.step}`;
-    const owner = claims.ownerOfPlace(place, draft.step);
-    if (owner === undefined || owner === draft) return place;
-    if (!needed) return undefined;
-  }
 }
 
 /** What `sameAs` says may be a name of another skill on purpose: it takes nothing away. */
