@@ -38,7 +38,7 @@ const narrowed = (width: number, by: number): number => Math.max(BODY_MIN, width
 
 /** The average letter of some titles: scripts and fonts differ by a factor of two. */
 export function averageLetter(titles: readonly string[], measure: Measure): number {
-  const sample = titles.slice(0, 24).join(' ');
+  const sample = titles.join(' ');
   return sample ? measure(sample, TEXT, false) / sample.length : TEXT / 2;
 }
 

@@ -31,6 +31,9 @@ const LOWEST_CAP = 420;
 const HIGHEST_CAP = 1e7;
 const CAP_STEP = 1.25;
 
+/** Titles by which the letters of a roadmap are known. */
+const SAMPLE = 24;
+
 type RoadGrid = Grid & Pick<RoadPlan, 'sides'>;
 
 /**
@@ -55,10 +58,7 @@ function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
   const stops = stations(roadmap);
   const leaves = sumLeaves(roadmap.children);
   const blocks = stops.map((stop) => split(items(stop)));
-  const titles = blocks.flatMap((list) =>
-    list.flatMap((block) => block.items.map((item) => item.title ?? '')),
-  );
-  const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(titles, measure)};
+  const guess = {measures: frame.coarse ? COARSE : FINE, letter: averageLetter(someTitles(blocks), measure)};
   let best: RoadGrid = {sides: 2, columnWidth: 460, maxColumns: 2, heightCap: 520};
   let largest = 0;
   for (const {grid, sizes} of grids(blocks, leaves, guess)) {
@@ -69,6 +69,16 @@ function bestGrid(roadmap: Roadmap, frame: Frame, measure: Measure): RoadGrid {
     }
   }
   return best;
+}
+
+/** The first titles, enough to know the letters by. */
+function someTitles(blocks: readonly (readonly Block[])[]): readonly string[] {
+  const titles: string[] = [];
+  for (const list of blocks) {
+    for (const {items: each} of list) titles.push(...each.slice(0, SAMPLE).map(({title = ''}) => title));
+    if (titles.length >= SAMPLE) break;
+  }
+  return titles.slice(0, SAMPLE);
 }
 
 /** The columns that are tried, and the sizes that panels should get with them. */
