@@ -10,6 +10,7 @@ import {snapshots} from './scripts/wtr/snapshots.mjs';
 import {sandboxedPages, strictPages} from './scripts/wtr/strict-pages.mjs';
 
 const {LIT = 'development'} = process.env;
+if (!['development', 'production', 'lean'].includes(LIT)) throw new Error(`There is no LIT=${LIT}.`);
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
 
 export default {

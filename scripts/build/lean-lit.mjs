@@ -74,7 +74,7 @@ export const LEFT_OUT = {
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ['{useDefault:i,reflect:e,wrapped:h},r){', '){'],
     ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
-    // Accessors under a property's own, converters and comparisons of a property's own.
+    // Properties with accessors, converters or comparisons of their own.
     ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];' +

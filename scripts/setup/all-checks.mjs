@@ -12,6 +12,7 @@ const STEPS = [
   script('check:package'),
   script('test:node'),
   script('test:unit'),
+  script('test:lean'),
 ];
 
 /** Runs every check in order until one fails, which is named; resolves to whether all passed. */

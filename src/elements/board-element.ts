@@ -30,11 +30,15 @@ import type {TreeCommand} from '../view/tree-keys.js';
 import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
 import {Views} from '../view/views.js';
 import {allowed, changeStatus} from './change-status.js';
+import type {DeepLink} from './deep-link.js';
 import {naming, tell} from './events.js';
 import {ProgressElement} from './progress-element.js';
 
 /** The view asked for; `auto` chooses by width and pointer. */
 export type View = 'auto' | ViewName;
+
+const deepLinkPart = new Lazy(() => import('./deep-link.js'));
+const authoringPart = new Lazy(() => import('../view/authoring-part.js'));
 
 /** The inside of `<skill-roadmap>`: the shell with its views, toolbar and card, and what ties them together. */
 export abstract class BoardElement extends ProgressElement implements BoardHost {
@@ -83,6 +87,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected board: Board | undefined;
   #isRead = false;
   readonly #card = new CardPanel(this);
+  #link: DeepLink | undefined;
   #tools: Tools | undefined;
   /** Once the roadmap is on the screen; undefined before it is drawn. */
   #toolsAreDue: boolean | undefined;
@@ -133,7 +138,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.requestUpdate();
     if (roadmap) tell(this, 'skill-roadmap-load', {roadmap, problems});
     else tell(this, 'skill-roadmap-error', {problems});
-    this.showNamed(this.skill);
+    this.#selectNamed();
   }
 
   protected override begin(roadmap: Roadmap | undefined): void {
@@ -154,15 +159,23 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view') && this.hasUpdated) this.chosenView = undefined;
-    if (this.deepLink) void import('./deep-link.js').then(({followAddress}) => followAddress(this));
-    if (this.authoring) void import('../view/authoring-part.js').then(({author}) => author(this));
+    if (this.deepLink && !this.#link) {
+      deepLinkPart.use(({DeepLink}) => {
+        this.#link ??= new DeepLink(this);
+      });
+    }
+    if (this.authoring) {
+      authoringPart.use(({author}) => {
+        author(this);
+      });
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
     if (this.board) this.#loadTools();
     if (changed.has('t')) this.#translate();
-    if (changed.has('skill')) this.showNamed(this.skill);
+    if (changed.has('skill')) this.#selectNamed();
   }
 
   /** First the roadmap, then what is around it. Where that could not be loaded it is asked for again. */
@@ -212,6 +225,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   /** @internal */
   cardChanged(): void {
+    this.#link?.tell();
     this.requestUpdate();
   }
 
@@ -316,6 +330,12 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   #openCardInsets(): Insets | undefined {
     return this.board?.isCardOpen ? this.cardInsets() : undefined;
+  }
+
+  /** Shows the skill that the attribute names, else the page's address. */
+  #selectNamed(): void {
+    if (this.#link) this.#link.follow();
+    else this.showNamed(this.skill);
   }
 
   /**

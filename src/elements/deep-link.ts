@@ -1,43 +1,48 @@
+import type {ReactiveController} from 'lit';
 import type {Skill} from '../model/roadmap.js';
 import {besidesShared, fragmentOf, setFragment, sharedIn} from '../view/fragment.js';
 import type {ControlledHost} from '../view/part-host.js';
 import {naming} from './events.js';
 
-/** An element whose selected skill and the page's `#` follow each other, as long as it is so. */
-export interface LinkedHost extends ControlledHost, HTMLElement {
+/** An element whose selected skill and the page's `#` follow each other, as long as `deepLink` is set. */
+export interface DeepLinkHost extends ControlledHost {
   readonly deepLink: boolean;
   /** What the author names goes before what the address names. */
   readonly skill?: string;
   readonly selectedSkill: Skill | undefined;
-  showNamed(name: string): void;
+  showNamed(name: string | undefined): void;
 }
 
-const linked = new WeakSet<LinkedHost>();
+/** What keeps an element and the page's address together. */
+export class DeepLink implements ReactiveController {
+  readonly #host: DeepLinkHost;
 
-/** Lets an element and the page's address follow each other. */
-export function followAddress(host: LinkedHost): void {
-  if (linked.has(host)) return;
-  linked.add(host);
-  let told: Skill | undefined;
-  const follow = (): void => {
-    if (host.deepLink) host.showNamed(host.skill ?? linkedName());
+  constructor(host: DeepLinkHost) {
+    this.#host = host;
+    host.addController(this);
+    if (host.selectedSkill) this.tell();
+    else this.follow();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.follow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.follow);
+  }
+
+  /** Shows the skill that the author names, else the address. */
+  readonly follow = (): void => {
+    const {deepLink, skill} = this.#host;
+    this.#host.showNamed(skill ?? (deepLink ? linkedName() : undefined));
   };
-  host.addEventListener('skill-roadmap-load', follow);
-  host.addController({
-    hostConnected() {
-      window.addEventListener('hashchange', follow);
-      follow();
-    },
-    hostDisconnected() {
-      window.removeEventListener('hashchange', follow);
-    },
-    hostUpdated() {
-      const {deepLink, selectedSkill} = host;
-      if (!deepLink || selectedSkill === told) return;
-      told = selectedSkill;
-      if (told) linkTo(told);
-    },
-  });
+
+  /** Puts the selected skill into the address. */
+  tell(): void {
+    const {deepLink, selectedSkill} = this.#host;
+    if (deepLink && selectedSkill) linkTo(selectedSkill);
+  }
 }
 
 /** The skill that the page's address names; empty without one. */

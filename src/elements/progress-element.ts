@@ -1,5 +1,5 @@
 import type {PropertyValues, PropertyDeclarations} from 'lit';
-import {leavesOf, type Roadmap, type Skill} from '../model/roadmap.js';
+import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause, News, ProgressKeeper} from '../progress/keeper.js';
 import {sharedKeeper} from '../progress/keepers.js';
 import type {ProgressStore} from '../progress/store.js';
@@ -81,11 +81,10 @@ export abstract class ProgressElement extends RoadmapElement {
   }
 
   /** Shows what another keeper knows, or what this one heard while nobody told the element. */
-  #catchUp({roadmap, outline, counts}: Session, isOther: boolean): void {
-    if (isOther) this.begin(roadmap);
-    const changed = isOther ? outline.places.map(({skill}) => skill) : counts.recount(leavesOf(roadmap));
-    const all = new Set(changed);
-    if (all.size) this.progressed(all, 'load');
+  #catchUp(session: Session, isOther: boolean): void {
+    if (isOther) this.begin(session.roadmap);
+    const changed = isOther ? new Set(session.outline.places.map(({skill}) => skill)) : session.catchUp();
+    if (changed.size) this.progressed(changed, 'load');
   }
 
   #leaveKeeper(): void {

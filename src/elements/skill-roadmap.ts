@@ -214,9 +214,8 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** Puts every skill of this roadmap back to `todo`. Undoable. */
   resetProgress(): void {
-    if (!this.session) return;
-    const {roadmap, keeper} = this.session;
-    keeper.set(settingsFor(roadmap, 'todo', keeper.statusOf));
+    const {session} = this;
+    session?.keeper.set(settingsFor(session.roadmap, 'todo', (leaf) => session.status(leaf)));
   }
 
   /** All progress kept where this element keeps it, of other roadmaps, too: plain data, ready for JSON. */

@@ -13,7 +13,7 @@ export function cached(measure: Measure): Measure {
   return found;
 }
 
-/** The same measure, which is so quick that its answers need not be remembered. */
+/** The same measure, which needs no other to remember its answers. */
 export function asCached(measure: Measure): Measure {
   caches.set(measure, measure);
   return measure;

@@ -1,8 +1,8 @@
 import {Claims} from './claims.js';
 import type {Draft} from './draft.js';
-import {complete} from './former-names.js';
+import {addLateNames} from './late-names.js';
 import {roadmapKeys, urlKey} from './names.js';
-import {namePlaces, type Naming} from './places.js';
+import {addPlaceNames, type Naming} from './place-names.js';
 import type {Report} from './problem.js';
 import type {Roadmap} from './roadmap.js';
 
@@ -29,10 +29,10 @@ export function* identify(
   yield* nameByContract(work);
   claimDeclared(work);
   nameByAliases(work);
-  const addNames = (draft: Draft): void => {
-    complete(draft, naming);
+  const add = (draft: Draft): void => {
+    addLateNames(draft, naming);
   };
-  for (const draft of drafts) draft.complete = addNames;
+  for (const draft of drafts) draft.addLateNames = add;
 }
 
 /** Drafts of one step. */
@@ -67,10 +67,10 @@ function* nameByContract(work: Work): Generator<void, void, undefined> {
   });
   // Names that are claimed after places must not take them.
   const mayWait = drafts.every(({skill}) => skill.sameAs === undefined && skill.aliases.length === 0);
-  yield* inSteps(drafts, (draft) => {
+  for (const draft of drafts) {
     const isDue = draft.names.length === 0 || !mayWait;
-    if (isDue && !draft.step) namePlaces(draft.parent, work);
-  });
+    if (isDue && draft.step === undefined) yield* addPlaceNames(draft.parent, work);
+  }
 }
 
 /** What the author calls the skill. */

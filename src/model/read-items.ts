@@ -1,6 +1,6 @@
 import {getExtra} from './extra.js';
 import {getFlag, getMinutes, getUrl, toNumber} from './fields.js';
-import {draftOf, type Draft} from './draft.js';
+import {Draft} from './draft.js';
 import {urlKey} from './names.js';
 import {readResources} from './read-resources.js';
 import {MAX_DEPTH, type Choice, type Importance, type Item, type Skill} from './roadmap.js';
@@ -119,7 +119,7 @@ function readTitle(walk: Walk, {value, path}: Entry, {parent}: Spot, items: Item
 }
 
 function addDraft(walk: Walk, title: string, parent: Draft | undefined, path: string): Draft {
-  const draft = draftOf(title, parent, path);
+  const draft = new Draft(title, parent, path);
   walk.drafts.push(draft);
   return draft;
 }

@@ -8,8 +8,6 @@ import {additions, recordOf} from './record.js';
  * author may change names again and again, as long as the reader comes by in between. Changes no status and no time.
  */
 export function rekey(keeper: ProgressKeeper, skills: Iterable<Skill>): void {
-  // To look up each of so many names takes long: not where none is known.
-  if (!Object.keys(keeper.record.skills).length) return;
   const present = recordOf();
   for (const skill of skills) {
     const entry = entryOf(skill, keeper.record);

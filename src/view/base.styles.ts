@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** What every element of the library shares: type, controls, focus, status glyphs, small bars. */
 export const baseStyles: CSSResult = css`
-  /* Not of all ::before and ::after: to have a style made for those that are not there slows down a drawing. */
+  /* Only those ::before that need it: asking for all would make the browser style two of them for each element. */
   *,
   .g::before,
   .chevron::before,
@@ -84,7 +84,8 @@ export const baseStyles: CSSResult = css`
     background: var(--sr-surface-2);
   }
 
-  /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide; far out a tone is. */
+  /* Status: four shapes, so that colour is never the only sign. Drawn on ::before of .g, --g wide.
+     Far out the box itself is a tone. */
   .g:where(:not(.far > .box))::before {
     content: '';
     flex: none;

@@ -202,6 +202,6 @@ export class Extras {
   }
 }
 
-function everythingToDo({roadmap, keeper}: Session): readonly StatusChange[] {
-  return settingsFor(roadmap, 'todo', keeper.statusOf);
+function everythingToDo(session: Session): readonly StatusChange[] {
+  return settingsFor(session.roadmap, 'todo', (leaf) => session.status(leaf));
 }

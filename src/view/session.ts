@@ -16,7 +16,7 @@ export class Session {
     this.roadmap = roadmap;
     this.outline = outline(roadmap);
     this.keeper = keeper;
-    this.counts = countAll(roadmap, keeper.statusOf, this.#begun());
+    this.counts = countAll(roadmap, keeper.statusOf, this.known());
   }
 
   /** Of a skill, a choice, or the whole. */
@@ -43,10 +43,20 @@ export class Session {
     return this.counts.recount([...keys].flatMap((key) => this.outline.named(key)));
   }
 
-  /** The skills that the record knows something of; undefined where it is quicker to ask for each. */
-  #begun(): ReadonlySet<Skill> | undefined {
+  /** Counts again what the record may have come to say while nobody listened; returns every skill whose count changed. */
+  catchUp(): ReadonlySet<Skill> {
+    const begun = this.#skills.filter((skill) => isLeaf(skill) && this.status(skill) !== 'todo');
+    return this.counts.recount([...begun, ...this.known()]);
+  }
+
+  /** The skills that the record knows something of; all where it is quicker to ask for each. */
+  known(): ReadonlySet<Skill> {
     const keys = Object.keys(this.keeper.record.skills);
-    if (keys.length > this.outline.places.length) return undefined;
-    return new Set(keys.flatMap((key) => this.outline.named(key)));
+    const skills = this.#skills;
+    return new Set(keys.length > skills.length ? skills : keys.flatMap((key) => this.outline.named(key)));
+  }
+
+  get #skills(): readonly Skill[] {
+    return this.outline.places.map(({skill}) => skill);
   }
 }

@@ -21,11 +21,14 @@ import {Welcome} from './welcome.js';
 
 const HINT_MS = 2000;
 
+/** The element around the tools. */
+export type ToolsHost = TransferHost & Pick<HTMLElement, 'matches' | 'requestFullscreen'>;
+
 /** What helps along a roadmap once it is drawn: search, menu, legend, hint, what the menu opens, and paper. */
 export class Tools implements ReactiveController {
   readonly search: SearchField;
   readonly extras: Extras;
-  readonly #host: TransferHost;
+  readonly #host: ToolsHost;
   readonly #board: ExtrasActions['board'];
   readonly #diagram: ExtrasActions['diagram'];
   readonly #printing: Printing;
@@ -36,7 +39,7 @@ export class Tools implements ReactiveController {
   #hinting: 'not yet' | 'now' | 'done' = 'not yet';
 
   /** `reveal`: brings a result of the search into sight. */
-  constructor(host: TransferHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
+  constructor(host: ToolsHost, actions: ExtrasActions, reveal: (skill: Skill) => void) {
     this.#host = host;
     this.#board = () => actions.board();
     this.#diagram = () => actions.diagram();

@@ -49,10 +49,7 @@ export class Welcome {
         return;
       }
       const {roadmap, keeper, outline} = session;
-      rekey(
-        keeper,
-        outline.places.map(({skill}) => skill),
-      );
+      rekey(keeper, session.known());
       if (outline.places.length > MOST_SKILLS) return;
       const fresh = newSkills(roadmap, keeper.record);
       if (fresh.length) this.#show(board, fresh);

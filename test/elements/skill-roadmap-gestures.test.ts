@@ -309,3 +309,23 @@ describe('Fingers on the map', () => {
     expect(Math.round(height(item(element, 'DNS')))).to.be.at.least(36);
   });
 });
+
+describe('Full screen', () => {
+  afterEach(clearStage);
+
+  it('takes the plain wheel and a single finger, and gives them back', async function () {
+    skipUnless(document.fullscreenEnabled, this, 'pages may not fill the screen');
+    const element = await shown();
+    const button = part(element, 'full-screen-button');
+    const isGreedy = (): boolean => stage(element).classList.contains('greedy');
+    expect([button.ariaLabel, isGreedy()]).to.deep.equal(['Full screen', false]);
+    await click(button);
+    await waitUntil(() => document.fullscreenElement === element, 'it does not fill the screen');
+    await still(element);
+    expect([button.ariaLabel, isGreedy()]).to.deep.equal(['Leave full screen', true]);
+    await click(button);
+    await waitUntil(() => !document.fullscreenElement, 'it does not leave');
+    await still(element);
+    expect([button.ariaLabel, isGreedy()]).to.deep.equal(['Full screen', false]);
+  });
+});

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {draftOf} from '../../src/model/draft.js';
+import {readInSteps} from '../../src/model/read-raw.js';
 import {read} from '../../src/model/read.js';
 import {skillsOf, type Skill} from '../../src/model/roadmap.js';
 import {anyDocument, codesOf, roadmapFrom, skillNamed} from '../support/documents.js';
@@ -48,6 +50,33 @@ describe('identities', () => {
     expect(new Proxy(skill, {}).identities).to.eql(expected);
     expect(skill.identities).to.equal(skill.identities);
     expect(Object.getOwnPropertySymbols({...skill})).to.eql([]);
+  });
+
+  it('are not worked out where no key depends on them, and let go of everything once they are', () => {
+    const tools = {title: 'Tools', id: 'tools', children: [{title: 'Git', id: 'git'}]};
+    const draft = draftOf(skillNamed(roadmapFrom(road(tools)), 'Git'));
+    expect([draft.names, draft.step]).to.eql([['r#git'], undefined]);
+    expect(draft.skill.identities.slice(0, 2)).to.eql(['r#git', 'r#tools/git']);
+    expect([draft.parent, draft.addLateNames]).to.eql([undefined, undefined]);
+  });
+
+  it('are worked out in steps also where all skills stand side by side', () => {
+    const titles = Array.from({length: 5000}, (_, n) => `Skill ${n}`);
+    const steps = Array.from(readInSteps({title: 'Road', children: titles})).length;
+    // One for each to read, and one for some hundreds to name and to place.
+    expect(steps).to.be.at.least(titles.length + 2 * (titles.length / 1000));
+  });
+
+  it('are the same in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const [one, other] = [read(document), read(document)].map(({roadmap}) =>
+          roadmap ? skillsOf(roadmap) : [],
+        );
+        const last = other!.toReversed().map(({identities}) => identities);
+        expect(last.toReversed()).to.eql(one!.map(({identities}) => identities));
+      }),
+    );
   });
 
   it('of a place grow from the key of the parent, and number equal siblings', () => {

@@ -36,6 +36,26 @@ describe('A roadmap under the progress of its reader', () => {
     }
   });
 
+  it('catches up with what the record came to say, and with what it says no more', () => {
+    const session = sessionOf({'r#save': {status: 'done', at}});
+    session.keeper.import({
+      format: 'skill-progress/1',
+      skills: {
+        'r#save': {status: 'todo', at: '2026-01-02T00:00:00.000Z'},
+        'road/http': {status: 'done', at},
+        'x/y': {status: 'done', at},
+      },
+    });
+    expect([...session.catchUp()]).to.have.members([commit, git, http]);
+    expect([git, commit, merge, http].map((skill) => session.status(skill!))).to.eql([
+      'todo',
+      'todo',
+      'todo',
+      'done',
+    ]);
+    expect(session.catchUp().size).to.equal(0);
+  });
+
   it('is concerned with its leaves, not with what is a branch here', () => {
     const session = sessionOf({});
     expect(session.concerns('r#save')).to.equal(true);

@@ -17,9 +17,6 @@ export const treeStyles: CSSResult = css`
     background: none;
     box-shadow: none;
     opacity: 1;
-    &::before {
-      display: none;
-    }
     & > .tx {
       display: block;
       margin: 0;

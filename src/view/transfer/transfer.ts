@@ -11,7 +11,7 @@ import type {Session} from '../session.js';
 import type {SharedView} from './shared-view.js';
 
 /** The element whose progress goes to and fro. */
-export interface TransferHost extends ControlledHost, HTMLElement {
+export interface TransferHost extends ControlledHost {
   store?: ProgressStore | undefined;
   readonly: boolean;
 }

@@ -20,4 +20,14 @@ describe('Measuring thousands of titles', () => {
     for (const title of ['خوارزميات', 'नमस्ते', '👩‍💻 code', '漢字'])
       expect(measure(title, 13, true)).to.equal(exact(title, 13, true));
   });
+
+  it('looks at a mixed text once', () => {
+    let looks = 0;
+    const measure = quick((text, px, bold) => (looks++, exact(text, px, bold)));
+    const title = 'What’s an API → 設計';
+    measure(title, 13, false);
+    const before = looks;
+    expect(measure(title, 13, false)).to.equal(exact(title, 13, false));
+    expect(looks).to.equal(before);
+  });
 });

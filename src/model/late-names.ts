@@ -1,24 +1,23 @@
 import type {Claims} from './claims.js';
 import {namesOf, type Draft} from './draft.js';
-import {namePlaces, type Naming} from './places.js';
+import {addPlaceNames, type Naming} from './place-names.js';
 
 /** Former names are added up to this many identities in all, and only when no longer than MAX_LENGTH characters. */
-export const MAX_IDENTITIES = 24;
+const MAX_IDENTITIES = 24;
 const MAX_LENGTH = 1000;
 
 /**
- * Adds to a skill's names where it stands, if that is not among them yet, and those it had while its ancestors or the
- * roadmap went by another of their names.
+ * Adds to a skill's names where it stands, if that is not known yet, and those it had while its ancestors or the roadmap
+ * went by another of their names.
  */
-export function complete(draft: Draft, naming: Naming): void {
-  if (!draft.step) namePlaces(draft.parent, naming);
-  const names = [...draft.names];
-  const keep = (name: string): void => {
-    if (names.length < MAX_IDENTITIES && name.length <= MAX_LENGTH) names.push(name);
-  };
-  for (const name of formerIds(draft, naming)) keep(name);
-  for (const name of formerPlaces(draft, naming)) keep(name);
-  draft.names = names;
+export function addLateNames(draft: Draft, naming: Naming): void {
+  if (draft.step === undefined) Array.from(addPlaceNames(draft.parent, naming));
+  const former: string[] = [];
+  for (const name of [...formerIds(draft, naming), ...formerPlaces(draft, naming)]) {
+    const hasRoom = draft.names.length + former.length < MAX_IDENTITIES;
+    if (hasRoom && name.length <= MAX_LENGTH) former.push(name);
+  }
+  draft.names = draft.names.concat(former);
 }
 
 /** Ids and former ids, under the other names of the roadmap. */
@@ -34,7 +33,7 @@ function* formerIds(draft: Draft, {key, otherKeys, claims}: Naming): Iterable<st
 }
 
 /** Places under the other names of what the skill belongs to. */
-function* formerPlaces({parent, step}: Draft, {otherKeys, claims}: Naming): Iterable<string> {
+function* formerPlaces({parent, step = ''}: Draft, {otherKeys, claims}: Naming): Iterable<string> {
   for (const above of parent ? namesOfParent(parent, claims) : otherKeys) {
     const place = `${above}/${step}`;
     if (claims.ownerOfPlace(place, step) === undefined) yield place;
