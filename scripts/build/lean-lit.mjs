@@ -71,7 +71,9 @@ export const LEFT_OUT = {
     // Values that are no change but the default.
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
-    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
+    [',this._$Em=null,this._$Ev()', ',this._$Ev()'],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
     ['{useDefault:i,reflect:e,wrapped:h},r){', '){'],
     ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
     // Properties with accessors, converters or comparisons of their own.
@@ -84,7 +86,7 @@ export const LEFT_OUT = {
     [
       ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;' +
         'this._$Em=e;const r=h.',
-      ';this._$Em=e;const r=u.',
+      ';const r=u.',
     ],
     ['const r=this.constructor;if(!1===e', 'if(!1===e'],
     ['i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)', '!(f(h,s)'],
@@ -101,6 +103,16 @@ export const LEFT_OUT = {
         'else void 0!==s&&i.push(t(s));return i',
       'return[...new Set((s??[]).flat(1/0).reverse())].reverse()',
     ],
+    // What none of our elements has a use for.
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),' +
+        'this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}' +
+        'catch(s){throw this._$EM(),s}this._$AE(s)',
+    ],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
     // Who counts the versions of Lit on a page.
     ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
   ],

@@ -55,7 +55,7 @@ describe('the lean Lit', () => {
     for (const source of sources) {
       assert.doesNotMatch(
         source,
-        /@[\w-]+=\$\{\{|creationScope|_\$litType|html`[^`]*<!--\$\{|static override styles: CSSResult\b/,
+        /shouldUpdate|firstUpdated|@[\w-]+=\$\{\{|creationScope|_\$litType|html`[^`]*<!--\$\{|static override styles: CSSResult\b/,
       );
       assert.doesNotMatch(source, /from 'lit\/(?:decorators|static-html|directives\/live)/);
       assert.doesNotMatch(source, /\bmathml\b|addInitializer|litNonce|unsafeCSS|supportsAdoptingStyleSheets/);
