@@ -33,10 +33,10 @@ describe('Work in turns', () => {
         };
       });
       const work = function* (): Generator<void, void, undefined> {
+        port2.postMessage(0);
         const end = performance.now() + ms;
         while (performance.now() < end);
         yield;
-        port2.postMessage(0);
       };
       await Promise.all([inTurns(work()).then(() => found.push('what follows')), told]);
       expect(found).to.eql(order);

@@ -37,7 +37,7 @@ describe('The menu of a roadmap', () => {
       expect(backgroundImage.match(/linear-gradient/g)).to.have.lengthOf(2);
       const chosen = getComputedStyle(findIn(root(), '.pills [aria-checked=true]'));
       expect(chosen.color).not.to.equal(chosen.backgroundColor);
-      expect(chosen.forcedColorAdjust).to.equal(colours === 'active' ? 'none' : 'auto');
+      if (colours === 'active') expect(chosen.forcedColorAdjust).to.equal('none');
       await media({});
     });
 
