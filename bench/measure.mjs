@@ -2,6 +2,7 @@
 import {drag, pinch, rest, wheel, zoomIn} from './input.mjs';
 import {cost, during, heap} from './meter.mjs';
 import {adapterPath} from './peers.mjs';
+import {uses} from './uses.mjs';
 
 const TIMES = {changes: 20, folds: 6};
 /** Drawings of which the median counts. Large ones vary less and take longer. */
@@ -15,11 +16,8 @@ const TURN = {small: 5, large: 16};
  */
 export async function measure(browser, base, adapter, size, options = {}) {
   const found = {};
-  const page = await browser.newPage();
+  const page = await openPage(browser, base, adapter);
   try {
-    await page.setViewport({width: 1400, height: 900});
-    await page.goto(`${base}/bench/page.html`);
-    await page.evaluate(start, `/${adapterPath(adapter)}`);
     for (const [name, step] of steps(page, size, options)) {
       const within = options.timeout ?? 60_000;
       Object.assign(found, await withTimeout(step(found), name, within));
@@ -30,6 +28,14 @@ export async function measure(browser, base, adapter, size, options = {}) {
     await page.close();
   }
   return found;
+}
+
+async function openPage(browser, base, adapter) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1400, height: 900});
+  await page.goto(`${base}/bench/page.html`);
+  await page.evaluate(start, `/${adapterPath(adapter)}`);
+  return page;
 }
 
 function withTimeout(promise, name, ms) {
@@ -117,6 +123,18 @@ async function start(path) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 const elementsOf = (page) => page.evaluate(() => globalThis.bench.elements());
+
+/** What a reader of this library does, on a page of its own that has just been drawn. */
+export async function measureUses(browser, base, size) {
+  const page = await openPage(browser, base, 'skill-roadmap');
+  try {
+    await page.evaluate((count) => globalThis.bench.ready(count), size);
+    await page.evaluate(() => globalThis.bench.draw());
+    return await uses(page);
+  } finally {
+    await page.close();
+  }
+}
 
 /** Of one status change. The first of a visit is not counted: names are indexed for it. */
 async function changes(page) {

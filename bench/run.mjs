@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../scripts/browser/ensure-browser.mjs';
 import {CHROMIUM_FLAGS, headlessMode} from '../scripts/browser/flags.mjs';
 import {fileServer, listen} from '../scripts/serve/server.mjs';
-import {measure} from './measure.mjs';
+import {measure, measureUses} from './measure.mjs';
 import {ensurePeers, PEERS} from './peers.mjs';
 import {report} from './table.mjs';
 
@@ -49,11 +49,14 @@ async function main() {
   });
   try {
     const runs = [];
+    const used = [];
     for (const size of options.sizes.split(',').map(Number)) {
       for (const adapter of adapters) runs.push(await one(browser, base, adapter, size));
       if (options.list) runs.push(await one(browser, base, 'skill-roadmap', size, {view: 'list'}));
+      if (adapters.includes('skill-roadmap'))
+        used.push({size, found: await measureUses(browser, base, size)});
     }
-    const text = await report(runs, {root: ROOT, version: await browser.version(), load: loadavg()});
+    const text = report(runs, used, {root: ROOT, version: await browser.version(), load: loadavg()});
     console.log(text);
     if (options.out) await writeFile(options.out, text);
     if (options.write) await keep(text);

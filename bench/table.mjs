@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {cpus, platform, release, totalmem} from 'node:os';
 import {join} from 'node:path';
+import {USE_NAMES} from './uses.mjs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 /** Head, figure, digits. With a ratio to the plain floor. */
@@ -23,8 +24,8 @@ const MOVES = [
   ['pinch', 'pinch'],
 ];
 
-/** The report of a series of runs. */
-export async function report(runs, {root, version, load}) {
+/** The report of a series of runs, and of what readers do with this library, by size. */
+export function report(runs, used, {root, version, load}) {
   const sizes = [...new Set(runs.map(({size}) => size))];
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`;
   const head = `${machine}; ${version} without a GPU; load ${load.map((each) => each.toFixed(1)).join(', ')}; ${new Date().toISOString().slice(0, 10)}`;
@@ -32,7 +33,7 @@ export async function report(runs, {root, version, load}) {
     const those = runs.filter((run) => run.size === size);
     return [`### ${size.toLocaleString('en')} skills`, drawingTable(those), movingTable(those)];
   });
-  return [head, ...tables.filter(Boolean), bytes(root)].join('\n\n');
+  return [head, ...tables.filter(Boolean), usesTable(used), bytes(root)].filter(Boolean).join('\n\n');
 }
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -56,6 +57,20 @@ function movingTable(runs) {
     .filter(({rest}) => rest)
     .map((run) => [nameOf(run), ...MOVES.map(([, key]) => move(run[key], run.rest))]);
   return rows.length ? table(['', ...MOVES.map(([head]) => head)], rows) : '';
+}
+
+/** Until the next frame; in brackets the longest task, if it is a long one. */
+function usesTable(used) {
+  if (!used.length) return '';
+  const rows = used.map(({size, found}) => [
+    size.toLocaleString('en'),
+    ...USE_NAMES.map((name) => waitOf(found[name])),
+  ]);
+  return `### In use\n\n${table(['', ...USE_NAMES], rows)}`;
+}
+
+function waitOf({wait, longest}) {
+  return `${wait.toFixed(0)}${longest ? ` (${longest.toFixed(0)})` : ''}`;
 }
 
 function move(found, rest) {

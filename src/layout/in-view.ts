@@ -97,12 +97,11 @@ function firstBelow(panels: readonly Panel[], top: number): number {
 }
 
 /**
- * What of a scene meets a rectangle of the world, grown by `margin` px on every side. Edges that touch, meet.
- * Panels come side by side, each side from top to bottom.
+ * What of a scene meets a rectangle of the world. Edges that touch, meet. Panels come side by side, each side from top
+ * to bottom.
  */
-export function inView(scene: Scene, rect: Rect, margin: number = 0): Sight[] {
-  const {left, top, right, bottom} = edges(rect);
-  const view = {left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin};
+export function inView(scene: Scene, rect: Rect): Sight[] {
+  const view = edges(rect);
   return sidesOf(scene).flatMap((panels) => {
     const found: Sight[] = [];
     for (let k = firstBelow(panels, view.top); k < panels.length; k++) {

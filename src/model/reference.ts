@@ -33,7 +33,9 @@ export function references(root: Parent): References {
   };
   const byId = lookUp(({id}) => id ?? []);
   const byFormerId = lookUp(({aliases}) => aliases);
-  const byUrl = lookUp(({url = '', sameAs = '', aliases}) => [url, sameAs, ...aliases].map(urlKey));
+  const byUrl = lookUp(({url = '', sameAs = '', aliases}) =>
+    [url, sameAs, ...aliases].filter(Boolean).map(urlKey),
+  );
   const bySlug = lookUp(titleSlug);
   const byParent = new Map<Parent, Lookup>();
   let lengths: ReadonlySet<number> | undefined;

@@ -19,6 +19,8 @@ export const baseStyles: CSSResult = css`
     color: var(--sr-ink);
     font-variant-numeric: tabular-nums;
     -webkit-font-smoothing: antialiased;
+    /* Inherited, and written as d3-zoom writes it to the stage: by another name it would restyle all that is drawn. */
+    -webkit-tap-highlight-color: #0000;
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
@@ -44,7 +46,6 @@ export const baseStyles: CSSResult = css`
     background: none;
     padding: 0;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   :focus-visible {
     outline: 2px solid var(--sr-focus);

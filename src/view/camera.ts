@@ -114,7 +114,7 @@ export class Camera {
   }
 
   /** Zooms about the middle of the viewport; `direction` 1 is in, -1 out. */
-  step(direction: 1 | -1, flightMs = 0): void {
+  step(direction: 1 | -1, flightMs: number): void {
     const middle: Point = [this.#size[0] / 2, this.#size[1] / 2];
     const from = this.#bound;
     this.#show(from.invert([...middle]), middle, from.k * STEP ** direction, flightMs);
@@ -126,7 +126,7 @@ export class Camera {
   }
 
   /** The least pan (and no zoom) that brings a part of the world into sight. */
-  bring(rect: Rect, flightMs = 0, insets: Insets = NO_INSETS): void {
+  bring(rect: Rect, flightMs: number, insets: Insets = NO_INSETS): void {
     this.#zoom.use(({shiftToSee}) => {
       const {k, x, y} = this.#bound;
       const [dx, dy] = shiftToSee(rect, this.#bound, this.#size, insets, this.#unit);

@@ -104,6 +104,18 @@ describe('The mouse on the map', () => {
   before(() => media({'prefers-reduced-motion': 'reduce'}));
   afterEach(clearStage);
 
+  it('takes gestures without restyling all that is drawn', async () => {
+    const element = await shown();
+    const property = '-webkit-tap-highlight-color';
+    const sheets = element.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+    const before = sheets.flatMap((rule) =>
+      rule instanceof CSSStyleRule ? rule.style.getPropertyValue(property) || [] : [],
+    );
+    // It is inherited, and engines compare it by what was written. Some do not have it.
+    const now = stage(element).style.getPropertyValue(property) || [];
+    expect(before).to.deep.equal([now].flat());
+  });
+
   it('drags it without clicking on what lies under it', async () => {
     const element = await shown();
     const selections = record(element, 'skill-select');

@@ -80,12 +80,12 @@ describe('What is in view', () => {
     }
   });
 
-  it('grows by the margin on every side', () => {
+  it('is what touches the edge of the view, and nothing beside it', () => {
     const scene = road(largeRoadmap(300, 5, 4));
     const [first] = scene.panels;
     const left = {x: first!.x - 110, y: first!.y + 20, w: 10, h: 10};
     expect(inView(scene, left)).to.deep.equal([]);
-    expect(inView(scene, left, 100).map(({panel}) => panel)).to.deep.equal([first]);
+    expect(inView(scene, {...left, w: 110}).map(({panel}) => panel)).to.deep.equal([first]);
   });
 
   it('is nothing beside the drawing, and in an empty scene', () => {

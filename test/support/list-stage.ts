@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {en} from '../../src/i18n/en.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {translator} from '../../src/i18n/translate.js';
@@ -119,9 +120,23 @@ function putBox({width = 1000, height = 700, rtl = false, theme = 'light'}: List
   return {host, box};
 }
 
+/** What is drawn so far, shown or in something closed. */
+export function drawnRows({box}: ListStage): readonly HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>('[role=treeitem]')];
+}
+
+/** Settled once every skill has its row: those beyond the first screen come in slices. */
+export async function allDrawn(stage: ListStage): Promise<void> {
+  const {length} = stage.session.outline.places;
+  await waitUntil(() => drawnRows(stage).length === length, 'rows are missing', {
+    interval: 20,
+    timeout: 8000,
+  });
+}
+
 /** Everything with `role="treeitem"` that the page shows, in the order of the document. */
-export function rowsOf({box}: ListStage): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('[role=treeitem]')].filter((row) => row.checkVisibility());
+export function rowsOf(stage: ListStage): HTMLElement[] {
+  return drawnRows(stage).filter((row) => row.checkVisibility());
 }
 
 export function titlesOf(stage: ListStage): (string | undefined)[] {

@@ -24,7 +24,7 @@ import {covers, elementsAmong, nearby} from './vast-sight.js';
 import {drawScope, type Canvas} from './vast-work.js';
 
 /** Boxes that are elements at once. A box is two or three of them. */
-const MOST_BOXES = 1000;
+const MOST_BOXES = 350;
 const MOST_PANELS = 100;
 /** What is seen first may take so long: there is nothing to move yet. */
 const FIRST: Room = {ms: 40, boxes: 600};
@@ -205,22 +205,17 @@ export class VastDrawing implements SceneDrawing {
       (sight) => elementsAmong(sight, level, hasNames),
       this.#kept(),
     );
-    this.#scope = {region, sights, plans, level, hasNames, isCrowded, look};
+    const scope = {region, sights, plans, level, hasNames, isCrowded, look};
+    this.#scope = scope;
     this.#ground?.show(
       sights.map(({panel}) => panel.number),
       facts,
     );
-    this.#begin();
-  }
-
-  #begin(): void {
-    const scope = this.#scope;
-    if (!scope) return;
-    if (this.#isNew) {
-      this.#slices.begin(this.#told(drawScope(this.#canvas, scope), sizeOf(scope)), FIRST);
-    } else {
+    const work = drawScope(this.#canvas, scope);
+    if (this.#isNew) this.#slices.begin(this.#told(work, sizeOf(scope)), FIRST);
+    else {
       this.#endBar();
-      this.#slices.begin(drawScope(this.#canvas, scope));
+      this.#slices.begin(work);
     }
     this.#isNew = false;
   }

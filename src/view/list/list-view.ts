@@ -2,6 +2,7 @@ import type {Frame} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Insets} from '../camera.js';
 import type {Facts, SkillsView} from '../skills-view.js';
+import {Slices, type Room} from '../slices.js';
 import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
 import {drawIntro} from './intro.js';
@@ -11,11 +12,10 @@ import {bring, type Manner} from './scrolling.js';
 
 /** Narrower boxes, in the size of their type, begin with one group open. Agrees with list.styles.ts. */
 const NARROW = 40;
-/** Rows drawn at once: some screens full. */
-const FIRST_ROWS = 400;
-/** Where only what is near is drawn: a screen full. */
-const FIRST_SCREEN = 40;
-const SLICE_MS = 10;
+/** Drawn at once, in rows: more than a screen full. */
+const FIRST: Room = {ms: Infinity, boxes: 100};
+/** The same where only what is near is drawn, and below a branch that was opened. */
+const SCREEN: Room = {ms: Infinity, boxes: 40};
 
 /** The list: every skill as a row of a collapsible tree, in a box that scrolls. */
 export class ListView implements SkillsView {
@@ -26,7 +26,7 @@ export class ListView implements SkillsView {
   #rows: Rows | undefined;
   #closed: ReadonlySet<Skill> = new Set<Skill>();
   #marks: Marks = {};
-  #slices: ReturnType<typeof setTimeout> | undefined;
+  readonly #slices = new Slices();
 
   /**
    * `box`: the scrolling box, filled by this view. Its `role="tree"` is made in it; keys, clicks and focus may be
@@ -139,7 +139,7 @@ export class ListView implements SkillsView {
   }
 
   dispose(): void {
-    clearTimeout(this.#slices);
+    this.#slices.stop();
     this.#rows?.dispose();
     this.#box.removeEventListener('beforematch', this.#onFound);
     this.#box.removeEventListener('mousedown', keepFocus);
@@ -165,32 +165,22 @@ export class ListView implements SkillsView {
     const facts = this.#see(this.#given);
     const {scrollTop} = this.#box;
     const isFocused = this.#rows?.element.matches(':focus-within');
-    const {length} = facts.outline.places;
+    const isVast = facts.outline.places.length > VAST;
     this.#rows?.dispose();
-    const rows = new Rows(this.#roadmap, facts, this.#marks, length > VAST ? this.#box : undefined);
+    const rows = new Rows(this.#roadmap, facts, this.#marks, isVast ? this.#box : undefined);
     this.#rows = rows;
-    rows.draw((drawn) => drawn < (length > VAST ? FIRST_SCREEN : FIRST_ROWS));
+    this.#slices.begin(rows.draw(), isVast ? SCREEN : FIRST);
+    // There the rest comes as the reader comes near it.
+    if (isVast) this.#slices.stop();
     this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
     if (scrollTop) this.#box.scrollTop = isSame ? scrollTop : 0;
     if (isFocused && facts.active) this.element(facts.active)?.focus({preventScroll: true});
-    this.#drawOn();
-  }
-
-  /** The rest comes in slices short enough for the page to stay quick. */
-  #drawOn(): void {
-    clearTimeout(this.#slices);
-    if (!this.#rows?.isPartial) return;
-    this.#slices = setTimeout(() => {
-      const end = performance.now() + SLICE_MS;
-      this.#rows?.draw(() => performance.now() < end);
-      this.#drawOn();
-    });
   }
 
   #drawBelow(skill: Skill): void {
     const [first] = childSkills(skill);
     if (first) this.element(first);
-    if (this.#rows?.isPartial) this.#rows.draw((drawn) => drawn < FIRST_ROWS / 2);
+    if (this.#rows?.isPartial) this.#slices.begin(this.#rows.draw(), SCREEN);
   }
 
   #setClosed(closed: Iterable<Skill>): void {

@@ -22,7 +22,6 @@ export const rowStyles: CSSResult = css`
     min-inline-size: 0;
     cursor: pointer;
     outline: none;
-    -webkit-tap-highlight-color: transparent;
   }
   .entry:not(.branch) {
     padding-inline-start: calc(14em / var(--f) + var(--gap));

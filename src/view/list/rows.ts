@@ -61,10 +61,13 @@ export class Rows {
     return !this.#window && !this.#jobs.isEmpty;
   }
 
-  /** Draws on, from where drawing was last asked for, while there is something to draw and `goesOn` says so. */
-  draw(goesOn: (drawn: number) => boolean): void {
-    const before = this.#entries.size;
-    while (!this.#jobs.isEmpty && goesOn(this.#entries.size - before)) this.#jobs.take()?.draw();
+  /** Draws on, from where drawing was last asked for, in steps. Each step yields how many rows it drew. */
+  *draw(): Generator<number, void, undefined> {
+    for (let job = this.#jobs.take(); job; job = this.#jobs.take()) {
+      const before = this.#entries.size;
+      job.draw();
+      yield this.#entries.size - before;
+    }
   }
 
   /** The entry of a skill, drawn now if it was not; undefined for a stranger. */

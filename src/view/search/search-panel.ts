@@ -5,6 +5,7 @@ import type {PartHost} from '../part-host.js';
 import type {Session} from '../session.js';
 import type {TextRange} from './fold.js';
 import {reasonOf, type NoteOf} from './match.js';
+import {notesOf} from './notes.js';
 import {SearchController} from './search-controller.js';
 import type {SearchActions} from './search-field.js';
 
@@ -15,6 +16,7 @@ export class SearchPanel {
   readonly #input: () => HTMLInputElement | null | undefined;
   #controller: SearchController | undefined;
   #session: Session | undefined;
+  #notes: ReadonlyMap<Skill, string> = new Map<Skill, string>();
   #last: Skill | undefined;
   #spoken = '';
 
@@ -73,13 +75,14 @@ export class SearchPanel {
   /** The controller of the roadmap that is shown now. */
   #begin(): SearchController | undefined {
     const session = (this.#session = this.#actions.session());
+    if (session) this.#notes = notesOf(session);
     if (session?.roadmap === this.#controller?.roadmap) return this.#controller;
     this.#controller?.dispose();
     this.#last = undefined;
     return (this.#controller = session && new SearchController(session.roadmap, this, this.#noteOf));
   }
 
-  readonly #noteOf: NoteOf = (skill) => this.#actions.session()?.keeper.noteOf(skill) ?? '';
+  readonly #noteOf: NoteOf = (skill) => this.#notes.get(skill) ?? '';
 
   changed(): void {
     const {current, query} = this.#controller ?? {};

@@ -1,6 +1,7 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {settingsFor} from '../../../src/progress/change.js';
 import {
+  allDrawn,
   clearLists,
   focusedRow,
   lineOf,
@@ -112,6 +113,7 @@ describe('Opening and closing in the list', () => {
 
   it('closes all groups, opens everything', async () => {
     const stage = stageList(await sampleRoadmap());
+    await allDrawn(stage);
     stage.list.setAllOpen(false);
     expect(titlesOf(stage)).to.have.length(stage.session.roadmap.children.length);
     stage.list.setAllOpen(true);

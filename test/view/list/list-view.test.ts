@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {Roadmap} from '../../../src/model/roadmap.js';
 import {
+  allDrawn,
   clearLists,
   lineOf,
   rowOf,
@@ -29,6 +30,7 @@ describe('The list', () => {
   it('shows every skill of the sample once, in learning order', async () => {
     const stage = stageList(await sampleRoadmap());
     const {places} = stage.session.outline;
+    await allDrawn(stage);
     expect(rowsOf(stage).map(({dataset}) => dataset['key'])).to.deep.equal(
       places.map(({skill}) => skill.key),
     );
@@ -92,6 +94,7 @@ describe('The list', () => {
 
   it('rewrites only what a tick changes', async () => {
     const stage = stageList(await sampleRoadmap());
+    await allDrawn(stage);
     const json = skillOf(stage, 'JSON');
     const touched = new Set<Node>();
     const observer = new MutationObserver((records) => {
