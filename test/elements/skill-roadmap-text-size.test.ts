@@ -212,6 +212,8 @@ describe('The other elements in a page with larger text', () => {
       await waitUntil(isTwice, `${name} is not twice as high`, {timeout: 5000});
       const [of16, of32] = [small, large].map((element) => textSize(found(element, selector)));
       expect(of32, name).to.be.closeTo(2 * of16!, 0.01);
+      // What is far down the page does not load.
+      clearStage();
     }
   });
 });
