@@ -23,8 +23,8 @@ import {VastPanels} from './vast-panels.js';
 import {covers, elementsAmong, nearby} from './vast-sight.js';
 import {drawScope, type Canvas} from './vast-work.js';
 
-/** Boxes that are elements at once. A box is two or three of them. */
-const MOST_BOXES = 350;
+/** Boxes drawn beyond the edges of the view, so that it may move a little without drawing. */
+const AROUND = 250;
 const MOST_PANELS = 100;
 /** What is seen first may take so long: there is nothing to move yet. */
 const FIRST: Room = {ms: 40, boxes: 600};
@@ -197,7 +197,7 @@ export class VastDrawing implements SceneDrawing {
     const [scene, {facts, look}] = [this.#scene, this.#panels];
     if (!scene || !facts) return;
     const {viewRect, level, scale} = this.#eye;
-    const {region, sights} = nearby(scene, viewRect, level === 'far' ? Infinity : MOST_BOXES);
+    const {region, sights} = nearby(scene, viewRect, level === 'far' ? Infinity : AROUND);
     const isCrowded = level === 'far' && sights.length > MOST_PANELS;
     const hasNames = scale >= NAMES_FROM;
     const plans = plansFor(

@@ -10,17 +10,18 @@ export interface Nearby {
 }
 
 /** Beyond each edge of the view, in views. */
-const MARGINS = [0.5, 0.25, 0.1, 0];
+const MARGINS = [0.5, 0.25, 0.1, 0.05];
 
-/** What of a scene is in a view and around it, as far around as `most` boxes allow; in the view, all of it. */
-export function nearby(scene: Scene, view: Rect, most: number): Nearby {
-  let found: Nearby = {region: view, sights: []};
+/** All of a scene that is in a view, and what is around it, as far as at most so many boxes reach. */
+export function nearby(scene: Scene, view: Rect, around: number): Nearby {
+  const inside = inView(scene, view);
+  const most = boxesIn(inside) + around;
   for (const margin of MARGINS) {
     const region = widened(view, margin);
-    found = {region, sights: inView(scene, region)};
-    if (boxesIn(found.sights) <= most) break;
+    const sights = inView(scene, region);
+    if (boxesIn(sights) <= most) return {region, sights};
   }
-  return found;
+  return {region: view, sights: inside};
 }
 
 export function boxesIn(sights: readonly Sight[]): number {
