@@ -124,13 +124,15 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 const elementsOf = (page) => page.evaluate(() => globalThis.bench.elements());
 
-/** What a reader of this library does, on a page of its own that has just been drawn. */
+/** What a reader of this library does, on a page of its own that has just been drawn; or why that `failed`. */
 export async function measureUses(browser, base, size) {
   const page = await openPage(browser, base, 'skill-roadmap');
   try {
     await page.evaluate((count) => globalThis.bench.ready(count), size);
     await page.evaluate(() => globalThis.bench.draw());
     return await uses(page);
+  } catch (error) {
+    return {failed: error.message.split('\n')[0]};
   } finally {
     await page.close();
   }

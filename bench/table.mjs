@@ -2,8 +2,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {cpus, platform, release, totalmem} from 'node:os';
 import {join} from 'node:path';
-import {USE_NAMES} from './uses.mjs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {USE_NAMES} from './uses.mjs';
 
 /** Head, figure, digits. With a ratio to the plain floor. */
 const DRAWING = [
@@ -64,7 +64,7 @@ function usesTable(used) {
   if (!used.length) return '';
   const rows = used.map(({size, found}) => [
     size.toLocaleString('en'),
-    ...USE_NAMES.map((name) => waitOf(found[name])),
+    ...(found.failed ? [found.failed] : USE_NAMES.map((name) => waitOf(found[name]))),
   ]);
   return `### In use\n\n${table(['', ...USE_NAMES], rows)}`;
 }
