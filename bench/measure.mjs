@@ -3,10 +3,14 @@ import {drag, pinch, rest, wheel, zoomIn} from './input.mjs';
 import {cost, during, heap} from './meter.mjs';
 import {adapterPath} from './peers.mjs';
 import {uses} from './uses.mjs';
+import {firstVisit} from './visit.mjs';
 
 const TIMES = {changes: 20, folds: 6};
 /** Drawings of which the median counts. Large ones vary less and take longer. */
 const draws = (size) => (size > 2000 ? 5 : 15);
+const visits = (size) => (size > 2000 ? 3 : 5);
+/** What takes longer is given up. */
+const LONG_MS = 60_000;
 /** Pixels of the wheel a step: within one level of detail, and across them. */
 const TURN = {small: 5, large: 16};
 
@@ -14,21 +18,33 @@ const TURN = {small: 5, large: 16};
  * Figures of an adapter (by its file name) with a tree of `size` skills. What does not come to an end in time is named in
  * `failed`, beside the figures until then.
  */
-export async function measure(browser, base, adapter, size, options = {}) {
+export async function measure(browser, base, {adapter, size, view, timeout = LONG_MS}) {
   const found = {};
   const page = await openPage(browser, base, adapter);
   try {
-    for (const [name, step] of steps(page, size, options)) {
-      const within = options.timeout ?? 60_000;
-      Object.assign(found, await withTimeout(step(found), name, within));
-    }
+    for (const [name, step] of steps(page, size, view))
+      Object.assign(found, await withTimeout(step(found), name, timeout));
   } catch (error) {
-    found.failed = error.message.split('\n')[0];
+    found.failed = reason(error);
   } finally {
     await page.close();
   }
   return found;
 }
+
+/** Of a process that has run nothing yet, in ms; or why that `failed`. */
+export async function measureVisits(browser, base, {adapter, size, view, timeout = LONG_MS}) {
+  const times = [];
+  try {
+    for (let i = 0; i < visits(size); i++)
+      times.push(await withTimeout(firstVisit(browser, base, adapter, size, view), 'draw', timeout));
+    return {ms: median(times)};
+  } catch (error) {
+    return {failed: reason(error)};
+  }
+}
+
+const reason = (error) => error.message.split('\n')[0];
 
 async function openPage(browser, base, adapter) {
   const page = await browser.newPage();
@@ -46,7 +62,7 @@ function withTimeout(promise, name, ms) {
 }
 
 /** What is measured, in order; each step gives some of the figures. A list is not moved like a map. */
-function steps(page, size, {view}) {
+function steps(page, size, view) {
   const map = [
     ['rest', async () => ({rest: await during(page, rest)})],
     ['pan', async () => ({home: await during(page, drag)})],
@@ -132,7 +148,7 @@ export async function measureUses(browser, base, size) {
     await page.evaluate(() => globalThis.bench.draw());
     return await uses(page);
   } catch (error) {
-    return {failed: error.message.split('\n')[0]};
+    return {failed: reason(error)};
   } finally {
     await page.close();
   }

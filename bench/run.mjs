@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../scripts/browser/ensure-browser.mjs';
 import {CHROMIUM_FLAGS, headlessMode} from '../scripts/browser/flags.mjs';
 import {fileServer, listen} from '../scripts/serve/server.mjs';
-import {measure, measureUses} from './measure.mjs';
+import {measure, measureUses, measureVisits} from './measure.mjs';
 import {ensurePeers, PEERS} from './peers.mjs';
 import {report} from './table.mjs';
 
@@ -20,6 +20,7 @@ const OPTIONS = {
   only: {type: 'string'},
   peers: {type: 'boolean', default: false},
   list: {type: 'boolean', default: false},
+  visits: {type: 'boolean', default: false},
   out: {type: 'string'},
   write: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
@@ -29,12 +30,14 @@ const HELP = `npm run bench -- [options]
   --only plain,…     these adapters of bench/adapters/
   --peers            other libraries too (installs them into bench/)
   --list             this library's list view too
+  --visits           first visits only
   --out FILE         write the report there as well
   --write            put the tables into bench/RESULTS.md, between the words written by hand`;
 
 async function main() {
   const {values: options} = parseArgs({options: OPTIONS});
   if (options.help) return console.log(HELP);
+  if (options.write && options.visits) throw new Error('--write keeps whole reports: leave --visits out.');
   if (options.write) await resultsAround();
   if (options.peers) await ensurePeers();
   const adapters = options.only?.split(',') ?? [...OURS, ...(options.peers ? PEERS : [])];
@@ -48,15 +51,22 @@ async function main() {
     protocolTimeout: 200_000,
   });
   try {
-    const runs = [];
-    const used = [];
+    const [runs, visits, used] = [[], [], []];
     for (const size of options.sizes.split(',').map(Number)) {
-      for (const adapter of adapters) runs.push(await one(browser, base, adapter, size));
-      if (options.list) runs.push(await one(browser, base, 'skill-roadmap', size, {view: 'list'}));
-      if (adapters.includes('skill-roadmap'))
+      const those = adapters.map((adapter) => ({adapter, size}));
+      if (options.list) those.push({adapter: 'skill-roadmap', size, view: 'list'});
+      for (const each of those) {
+        process.stderr.write(`${each.adapter} ${each.view ?? ''} ${size}…\n`);
+        visits.push({...each, ...(await measureVisits(browser, base, each))});
+        if (!options.visits) runs.push({...each, ...(await measure(browser, base, each))});
+      }
+      if (!options.visits && adapters.includes('skill-roadmap'))
         used.push({size, found: await measureUses(browser, base, size)});
     }
-    const text = report(runs, used, {root: ROOT, version: await browser.version(), load: loadavg()});
+    const text = report(
+      {runs, visits, used},
+      {root: ROOT, version: await browser.version(), load: loadavg()},
+    );
     console.log(text);
     if (options.out) await writeFile(options.out, text);
     if (options.write) await keep(text);
@@ -64,11 +74,6 @@ async function main() {
     await browser.close();
     server.close();
   }
-}
-
-async function one(browser, base, adapter, size, options) {
-  process.stderr.write(`${adapter} ${options?.view ?? ''} ${size}…\n`);
-  return {adapter, size, view: options?.view, ...(await measure(browser, base, adapter, size, options))};
 }
 
 const RESULTS = join(ROOT, 'bench/RESULTS.md');

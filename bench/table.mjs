@@ -24,8 +24,8 @@ const MOVES = [
   ['pinch', 'pinch'],
 ];
 
-/** The report of a series of runs, and of what readers do with this library, by size. */
-export function report(runs, used, {root, version, load}) {
+/** The report of a series of runs, of first visits, and of what readers do with this library, by size. */
+export function report({runs, visits, used}, {root, version, load}) {
   const sizes = [...new Set(runs.map(({size}) => size))];
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`;
   const head = `${machine}; ${version} without a GPU; load ${load.map((each) => each.toFixed(1)).join(', ')}; ${new Date().toISOString().slice(0, 10)}`;
@@ -33,7 +33,9 @@ export function report(runs, used, {root, version, load}) {
     const those = runs.filter((run) => run.size === size);
     return [`### ${size.toLocaleString('en')} skills`, drawingTable(those), movingTable(those)];
   });
-  return [head, ...tables.filter(Boolean), usesTable(used), bytes(root)].filter(Boolean).join('\n\n');
+  return [head, ...tables.filter(Boolean), visitsTable(visits), usesTable(used), bytes(root)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -57,6 +59,22 @@ function movingTable(runs) {
     .filter(({rest}) => rest)
     .map((run) => [nameOf(run), ...MOVES.map(([, key]) => move(run[key], run.rest))]);
   return rows.length ? table(['', ...MOVES.map(([head]) => head)], rows) : '';
+}
+
+/** An adapter a row, a size a column. */
+function visitsTable(visits) {
+  if (!visits.length) return '';
+  const sizes = [...new Set(visits.map(({size}) => size))];
+  const found = (name, size) => visits.find((visit) => nameOf(visit) === name && visit.size === size);
+  const rows = [...new Set(visits.map(nameOf))].map((name) => [
+    name,
+    ...sizes.map((size) => {
+      const visit = found(name, size);
+      return visit?.failed ?? beside(visit?.ms, found('plain', size)?.ms, 0);
+    }),
+  ]);
+  const heads = sizes.map((size) => `${size.toLocaleString('en')}, ms`);
+  return `### First visit\n\n${table(['', ...heads], rows)}`;
 }
 
 /** Until the next frame; in brackets the longest task, if it is a long one. */

@@ -10,6 +10,15 @@ const PAGE = `<!doctype html>
     if (value === 'treeitem') window.drawnAt ??= performance.now();
     setAttribute.call(this, name, value);
   };
+  const {NumberFormat, PluralRules} = Intl;
+  Intl.NumberFormat = function (...args) {
+    window.asksTheLanguage = true;
+    return new NumberFormat(...args);
+  };
+  Intl.PluralRules = function (...args) {
+    window.asksTheLanguage = true;
+    return new PluralRules(...args);
+  };
 </script>
 <script type="module" src="/dist/skill-roadmap.js"></script>
 <style>body { margin: 0 } skill-roadmap { display: block; height: 500px }</style>
@@ -67,6 +76,11 @@ describe('the script-tag file', () => {
     const before = loaded.filter(({startTime}) => startTime < drawnAt!);
     expect(before.map(({name}) => /([^/]+)\.js$/.exec(name)?.[1])).to.deep.equal(FIRST_DRAWING);
     expect(loaded.length).to.be.above(before.length);
+  });
+
+  it('draws in English without the tables of languages, which take long to load', () => {
+    expect(skills()[0]!.ownerDocument.defaultView).to.have.property('drawnAt');
+    expect(skills()[0]!.ownerDocument.defaultView).not.to.have.property('asksTheLanguage');
   });
 
   it('zooms with the wheel', async () => {

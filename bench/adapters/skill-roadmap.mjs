@@ -33,16 +33,17 @@ export async function draw(host, {tree, ids}, options = {}) {
   };
 }
 
-/** Resolves when skills are drawn. */
-async function shown(element, view) {
+/** Resolves when skills are drawn, in the same task: a message might come only after their frame. */
+async function shown({shadowRoot}, view) {
   const place = view === 'list' ? '.list' : '.world';
-  const isDrawn = () => element.shadowRoot?.querySelector(`${place} [role=treeitem]`);
-  while (!isDrawn()) {
-    await new Promise((done) => {
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(0);
+  const isDrawn = () => shadowRoot.querySelector(`${place} [role=treeitem]`);
+  await new Promise((done) => {
+    const watcher = new globalThis.MutationObserver(() => {
+      if (!isDrawn()) return;
+      watcher.disconnect();
+      done();
     });
-  }
-  return element.shadowRoot;
+    watcher.observe(shadowRoot, {childList: true, subtree: true});
+  });
+  return shadowRoot;
 }

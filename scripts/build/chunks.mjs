@@ -25,7 +25,14 @@ export const TOGETHER = {
   ].map(inRoom('formats')),
   // What most parts of the interface need.
   'common': [
-    ...['i18n/en-parts', 'elements/deep-link', 'view/diagram/marks.styles', 'view/here', 'layout/here'],
+    ...[
+      'i18n/en-parts',
+      'elements/deep-link',
+      'export/xml',
+      'view/diagram/marks.styles',
+      'view/here',
+      'layout/here',
+    ],
     ...['announcer', 'button.styles', 'dismiss', 'download', 'fragment', 'meter', 'part-icons'].map(
       inRoom('view'),
     ),

@@ -147,6 +147,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     // Where the same skill is read again, the keyboard stays on it.
     const active = this.board?.facts.active;
     this.board = this.session && new Board(this.session, this, active && this.findSkill(active.key));
+    if (this.session) this.views.expect(this.session.outline, this.#view);
   }
 
   protected progressed(changed: ReadonlySet<Skill>, cause: Cause): void {

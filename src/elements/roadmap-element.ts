@@ -194,7 +194,7 @@ export abstract class RoadmapElement extends LitElement {
 
   async #attune(): Promise<void> {
     try {
-      const {Contrast, Speech} = surroundings.get() ?? (await surroundings.load());
+      const {Contrast, Speech} = await surroundings.load();
       this.addController(new Contrast(this));
       const speech = new Speech(this, (t) => {
         const before = this.#t;

@@ -28,28 +28,37 @@ function knownLocale(locale: string): string {
   }
 }
 
-function unitFormat(locale: string, unit: 'minute' | 'hour'): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: 1,
-  });
+function withUnit(locale: string, unit: 'minute' | 'hour', n: number): string {
+  const style = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
+  return new Intl.NumberFormat(locale, style).format(n);
 }
 
 const HOUR = 60;
 const LONGEST_IN_MINUTES = 100;
 
+/** Where small numbers are written as scripts write them: the first format of a page takes some 15 ms to make. */
+const PLAIN = /^en(-..)?$/;
+
 export function translator(messages: Messages, language: string): Translate {
   const locale = knownLocale(language);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, {style: 'percent'});
+  const isPlain = PLAIN.test(locale);
+  let numbers: Intl.NumberFormat | undefined;
+  let percents: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
 
-  const form = (plural: Plural, n: number): string =>
-    plural[(rules ??= new Intl.PluralRules(locale)).select(n)] ?? plural.other;
+  const number = (n: number): string =>
+    isPlain && n >= 0 && n < 1000 && n % 1 === 0
+      ? `${n}`
+      : (numbers ??= new Intl.NumberFormat(locale)).format(n);
+  const percent = (fraction: number): string =>
+    isPlain
+      ? `${number(Math.round(fraction * 100))}%`
+      : (percents ??= new Intl.NumberFormat(locale, {style: 'percent'})).format(fraction);
+  const kind = (n: number): Intl.LDMLPluralRule =>
+    isPlain ? (n === 1 ? 'one' : 'other') : (rules ??= new Intl.PluralRules(locale)).select(n);
+  const form = (plural: Plural, n: number): string => plural[kind(n)] ?? plural.other;
   const shown = (value: string | number | undefined, name: string): string =>
-    typeof value === 'number' ? numbers.format(value) : (value ?? `{${name}}`);
+    typeof value === 'number' ? number(value) : (value ?? `{${name}}`);
 
   const translate = (key: MessageKey, values: Values = {}): string => {
     // Texts of a part that is still on its way are not there yet.
@@ -60,11 +69,11 @@ export function translator(messages: Messages, language: string): Translate {
   return Object.assign(translate, {
     locale,
     messages,
-    number: (value: number) => numbers.format(value),
-    percent: (fraction: number) => percents.format(fraction),
+    number,
+    percent,
     duration: (minutes: number) =>
       minutes < LONGEST_IN_MINUTES
-        ? unitFormat(locale, 'minute').format(Math.round(minutes))
-        : unitFormat(locale, 'hour').format(minutes / HOUR),
+        ? withUnit(locale, 'minute', Math.round(minutes))
+        : withUnit(locale, 'hour', minutes / HOUR),
   });
 }

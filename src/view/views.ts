@@ -1,6 +1,7 @@
+import type {Outline} from '../model/outline.js';
 import type {Board} from './board.js';
 import type {Gestures} from './camera.js';
-import {DiagramView, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
+import {DiagramView, expectDiagram, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
 import type {StageFrame} from './diagram/framing.js';
 import {adopt, Lazy} from './lazy.js';
 import type {ListView} from './list/list-view.js';
@@ -47,6 +48,12 @@ export class Views {
 
   get diagram(): DiagramView | undefined {
     return this.#diagram;
+  }
+
+  /** Begins to load what a view of that roadmap needs, long before it is shown. */
+  expect(outline: Outline, view: ViewName): void {
+    if (view === 'list') this.#listPart.get();
+    else expectDiagram(outline);
   }
 
   /** Brings up the view asked for, or the state of the one that is up. Costs nothing where nothing changed. */

@@ -49,6 +49,20 @@ describe('Numbers', () => {
     expect(english.percent(0.456)).to.equal('46%');
   });
 
+  it('are in English what the platform would write, whatever the kind of English', () => {
+    const numbers = [0, 1, 7, 45, 999, 1000, 999.5, 0.25, -3, -4000, 1e21, NaN];
+    const shares = [0, 0.004, 0.005, 0.295, 0.45, 1, 4, 12];
+    for (const locale of ['en', 'en-US', 'en-GB', 'en-IN', 'en-u-nu-arab', 'en-Latn-US']) {
+      const t = translator(en, locale);
+      const [number, percent] = [
+        new Intl.NumberFormat(locale),
+        new Intl.NumberFormat(locale, {style: 'percent'}),
+      ];
+      for (const n of numbers) expect(t.number(n), `${n} in ${locale}`).to.equal(number.format(n));
+      for (const n of shares) expect(t.percent(n), `${n} in ${locale}`).to.equal(percent.format(n));
+    }
+  });
+
   it('of minutes stay minutes up to an hour and a half, then become hours', () => {
     expect([12, 45.4, 99].map(english.duration)).to.deep.equal(['12 min', '45 min', '99 min']);
     expect([120, 150, 6000].map(english.duration)).to.deep.equal(['2 hr', '2.5 hr', '100 hr']);

@@ -3,6 +3,7 @@ import type {CSSResult} from 'lit';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
 import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Outline} from '../../model/outline.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
@@ -36,6 +37,13 @@ const FLIGHT_MS = 420;
 const vastPart = new Lazy(() => import('./vast-part.js'));
 const mirrorPart = new Lazy(() => import('./mirror-part.js'));
 const treePart = new Lazy(() => import('./tree-part.js'));
+
+/** Begins to load what the diagram of a roadmap needs, long before it is laid out. */
+export function expectDiagram(outline: Outline): void {
+  if (isDrawnInPart(outline)) vastPart.get();
+}
+
+const isDrawnInPart = ({places}: Outline): boolean => places.length > VAST;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
@@ -107,22 +115,19 @@ export class DiagramView implements SkillsView {
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
-    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(isNew);
+    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(roadmap, facts.outline, isNew);
     return true;
   }
 
-  async #relay(isNew: boolean): Promise<void> {
-    const roadmap = this.#roadmap;
-    if (!roadmap) return;
+  async #relay(roadmap: Roadmap, outline: Outline, isNew: boolean): Promise<void> {
     // Loaded only where text runs from right to left.
     const mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
-    const isVast = (this.#facts?.outline.places.length ?? 0) > VAST;
-    const vast = isVast ? (vastPart.get() ?? (await vastPart.load())) : undefined;
+    const vast = isDrawnInPart(outline) ? await vastPart.load() : undefined;
     if (vast) await vast.aTurn();
     if (roadmap !== this.#roadmap) return;
     // It may run from left to right by now.
     this.#mirror = this.#frame.rtl ? mirror : undefined;
-    if (isVast !== (this.#drawing.moved !== undefined)) {
+    if (!vast !== !this.#drawing.moved) {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
       this.#drawing.zoomed(this.#detail.look);
