@@ -33,11 +33,11 @@ export async function measure(browser, base, {adapter, size, view, timeout = LON
 }
 
 /** Of a process that has run nothing yet, in ms; or why that `failed`. */
-export async function measureVisits(browser, base, {adapter, size, view, timeout = LONG_MS}) {
+export async function measureVisits(browser, base, what, timeout = LONG_MS) {
+  const within = (drawn) => withTimeout(drawn, 'draw', timeout);
   const times = [];
   try {
-    for (let i = 0; i < visits(size); i++)
-      times.push(await withTimeout(firstVisit(browser, base, adapter, size, view), 'draw', timeout));
+    for (let i = 0; i < visits(what.size); i++) times.push(await firstVisit(browser, base, what, within));
     return {ms: median(times)};
   } catch (error) {
     return {failed: reason(error)};
