@@ -11,6 +11,8 @@ import {licences} from './scripts/build/licences.mjs';
 import {litMinify} from './scripts/build/lit-minify.mjs';
 import {minify} from './scripts/build/minify.mjs';
 import {prune} from './scripts/build/prune.mjs';
+import {sheetsFirst} from './scripts/build/sheets-first.mjs';
+import {shortExports} from './scripts/build/short-exports.mjs';
 import {isLanguage, sizeBudget} from './scripts/build/size-budget.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -34,7 +36,9 @@ export default {
     esbuild({target: 'es2022', tsconfig: 'tsconfig.build.json'}),
     joinStyles(),
     litMinify(),
+    sheetsFirst(),
     minify(BANNER),
+    shortExports(),
     licences(),
     prune(),
     sizeBudget(),

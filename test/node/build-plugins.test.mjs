@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
 import {describe, it} from 'node:test';
 import {URL} from 'node:url';
+import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import {chunkOf, TOGETHER} from '../../scripts/build/chunks.mjs';
 import {joinStyles} from '../../scripts/build/join-styles.mjs';
 import {litMinify} from '../../scripts/build/lit-minify.mjs';
+import {sheetsFirst} from '../../scripts/build/sheets-first.mjs';
+import {shortExports} from '../../scripts/build/short-exports.mjs';
 import {BUDGET, firstFiles, isLanguage, overBudget} from '../../scripts/build/size-budget.mjs';
 
 /** The code after the plugin, as a bundle of its own. */
@@ -73,6 +77,74 @@ describe('a style sheet in several files', () => {
   it('keeps apart a part that is no whole style sheet', async () => {
     const code = await joined({entry: both, road, box: 'export const box = css`.a { top: ${x} }`;'});
     assert.match(code, /all = css`\s*\$\{box\}\s*\.road \{ top: 0 \}\s*`/);
+  });
+});
+
+describe('the style sheets of a file', () => {
+  const built = async (files) => {
+    const source = {name: 'source', resolveId: (id) => id, load: (id) => files[id]};
+    const bundle = await rollup({input: 'entry', plugins: [source, sheetsFirst()], treeshake: false});
+    const {output} = await bundle.generate({format: 'es'});
+    return output[0].code;
+  };
+  const lit = 'export const css = String.raw, html = String.raw;';
+
+  it('follow the definition of their tag, whatever stood before them', async () => {
+    const code = await built({
+      lit,
+      entry: "import 'first'; import 'second';",
+      first: 'begin();',
+      second: "import {css} from 'lit'; export const sheet = css`.b{}`;",
+    });
+    assert.match(code, /css = String.raw.*;\s*const sheet = css`\.b\{\}`;\s*begin\(\)/s);
+  });
+
+  it('stay where they are when they need what stands before them, or hold no rules', async () => {
+    const code = await built({
+      lit,
+      entry:
+        "import {css, html} from 'lit'; const size = 1; const a = css`.a{top:${size}}`; const b = html`<b></b>`;",
+    });
+    assert.match(code, /const size = 1; const a = css`[^`]*`; const b = html`<b><\/b>`/);
+  });
+});
+
+describe('what files of the build export to each other', () => {
+  const built = async () => {
+    const files = {
+      entry: "export {shared as given} from 'shared'; import('part').then(({Part}) => new Part());",
+      shared: 'export const shared = () => 1;',
+      part: "import {shared} from 'shared';\nexport class Part {a=shared(); b='mark'}",
+    };
+    const source = {name: 'source', resolveId: (id) => id, load: (id) => files[id]};
+    const short = {
+      name: 'short',
+      renderChunk: (code) => transform(code, {minify: true, format: 'esm', sourcemap: 'external'}),
+    };
+    const bundle = await rollup({input: 'entry', plugins: [source, short, shortExports()]});
+    const {output} = await bundle.generate({format: 'es', sourcemap: true});
+    return Object.fromEntries(output.map((file) => [file.name ?? file.fileName, file]));
+  };
+
+  it('is called by the name it has inside, there and where it is imported', async () => {
+    const {entry, part} = await built();
+    const [, name] = /export\{(\w+)\}/.exec(entry.code);
+    assert.match(part.code, new RegExp(`import\\{${name}( as \\w+)?\\}from`));
+  });
+
+  it('keeps its name where that is looked up in what import() gives', async () => {
+    const {part} = await built();
+    assert.match(part.code, /export\{\w+ as Part\}/);
+  });
+
+  it('leaves source maps true', async () => {
+    const {part, ...others} = await built();
+    const map = JSON.parse(others[part.sourcemapFileName].source);
+    const {originalSource, originalLine, originalColumn} = new SourceMap(map).findEntry(
+      0,
+      part.code.indexOf('"mark"'),
+    );
+    assert.deepEqual([originalSource, originalLine, originalColumn], ['part', 1, 33]);
   });
 });
 
