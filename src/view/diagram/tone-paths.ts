@@ -19,8 +19,8 @@ const JOINED_GAP = 0.015;
 
 /**
  * Boxes as paths, by what they look like: a status, `bar`, `hatch` over what is being learned, `ring` around what was
- * found, each with an emphasis if it has one, and `named` where there is a name instead as soon as names show. A few paths of thousands of boxes draw in no time where as many elements
- * would not.
+ * found, each with an emphasis if it has one, and `named` where there is a name instead as soon as names show. A few
+ * paths of thousands of boxes draw in no time where as many elements would not.
  */
 export function tonePaths(
   boxes: Iterable<Box>,
@@ -30,7 +30,7 @@ export function tonePaths(
   const paths = new Map<string, string>();
   let named: string | undefined;
   const add = (kind: string, emphasis: Emphasis, d: string): void => {
-    const key = [kind, emphasis, named].filter(Boolean).join(' ');
+    const key = emphasis || named ? [kind, emphasis, named].filter(Boolean).join(' ') : kind;
     paths.set(key, (paths.get(key) ?? '') + d);
   };
   for (const box of boxes) {
@@ -53,8 +53,29 @@ export function tonePaths(
 /** A rectangle whose corners are cut: so small they look round, and draw faster. */
 export function cut({x, y, w, h}: Rect, corner: number): string {
   const c = Math.min(corner, w / 2, h / 2);
+  return `M${x + c} ${y}` + outline(w, h, c);
+}
+
+interface Outline {
+  readonly w: number;
+  readonly h: number;
+  readonly c: number;
+  readonly d: string;
+}
+
+const OUTLINES_KEPT = 1024;
+/** Thousands of boxes have a few hundred sizes, and numbers are slow to write. */
+const outlines: Outline[] = [];
+
+/** What follows the first point. */
+function outline(w: number, h: number, c: number): string {
+  const place = (w * 31 + h) & (OUTLINES_KEPT - 1);
+  const kept = outlines[place];
+  if (kept?.w === w && kept.h === h && kept.c === c) return kept.d;
   const [across, down] = [w - 2 * c, h - 2 * c];
-  return `M${x + c} ${y}h${across}l${c} ${c}v${down}l${-c} ${c}h${-across}l${-c} ${-c}v${-down}z`;
+  const d = `h${across}l${c} ${c}v${down}l${-c} ${c}h${-across}l${-c} ${-c}v${-down}z`;
+  outlines[place] = {w, h, c, d};
+  return d;
 }
 
 function line({x, y, w, h}: Rect): string {
