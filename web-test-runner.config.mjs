@@ -7,6 +7,7 @@ import {extraCommands} from './scripts/wtr/commands.mjs';
 import {countReporter} from './scripts/wtr/count-reporter.mjs';
 import {launchers} from './scripts/wtr/launchers.mjs';
 import {snapshots} from './scripts/wtr/snapshots.mjs';
+import {missingParts} from './scripts/wtr/missing-parts.mjs';
 import {sandboxedPages, strictPages} from './scripts/wtr/strict-pages.mjs';
 
 const {LIT = 'development'} = process.env;
@@ -26,7 +27,7 @@ export default {
     extraCommands(),
     snapshots(),
   ],
-  middleware: [strictPages, sandboxedPages],
+  middleware: [missingParts, strictPages, sandboxedPages],
   // A loaded machine takes its time, most of all to start Firefox and WebKit.
   browserStartTimeout: 90_000,
   testsStartTimeout: 120_000,

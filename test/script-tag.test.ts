@@ -79,8 +79,8 @@ describe('the script-tag file', () => {
   });
 
   it('draws in English without the tables of languages, which take long to load', () => {
-    expect(skills()[0]!.ownerDocument.defaultView).to.have.property('drawnAt');
-    expect(skills()[0]!.ownerDocument.defaultView).not.to.have.property('asksTheLanguage');
+    const page = skills()[0]!.ownerDocument.defaultView!;
+    expect(['drawnAt', 'asksTheLanguage'].filter((name) => name in page)).to.deep.equal(['drawnAt']);
   });
 
   it('zooms with the wheel', async () => {

@@ -37,7 +37,12 @@ const HOUR = 60;
 const LONGEST_IN_MINUTES = 100;
 
 /** Where small numbers are written as scripts write them: the first format of a page takes some 15 ms to make. */
-const PLAIN = /^en(-..)?$/;
+const PLAIN = /^en(-(US|GB))?$/;
+
+/** Of a part of 1, halves upwards: 0.575 is 58, though a hundred times it is a little less than 57.5. */
+export function wholePercent(fraction: number): number {
+  return Math.round(100 * fraction + 1e-9);
+}
 
 export function translator(messages: Messages, language: string): Translate {
   const locale = knownLocale(language);
@@ -52,7 +57,7 @@ export function translator(messages: Messages, language: string): Translate {
       : (numbers ??= new Intl.NumberFormat(locale)).format(n);
   const percent = (fraction: number): string =>
     isPlain
-      ? `${number(Math.round(fraction * 100))}%`
+      ? `${number(wholePercent(fraction))}%`
       : (percents ??= new Intl.NumberFormat(locale, {style: 'percent'})).format(fraction);
   const kind = (n: number): Intl.LDMLPluralRule =>
     isPlain ? (n === 1 ? 'one' : 'other') : (rules ??= new Intl.PluralRules(locale)).select(n);

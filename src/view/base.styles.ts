@@ -27,6 +27,11 @@ export const baseStyles: CSSResult = css`
     word-spacing: normal;
     text-indent: 0;
   }
+  /* But links flash when they are tapped, the page's own among them. */
+  a,
+  ::slotted(*) {
+    -webkit-tap-highlight-color: initial;
+  }
   .root.light {
     color-scheme: light;
   }

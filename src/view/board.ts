@@ -38,6 +38,7 @@ export class Board implements TreeActions {
   /** What the reader has not seen before. */
   fresh?: ReadonlySet<Skill>;
   readonly #host: BoardHost;
+  readonly #stay: Skill | undefined;
   #view: SkillsView | undefined;
   #selected: Skill | undefined;
   #active: Skill | undefined;
@@ -47,15 +48,12 @@ export class Board implements TreeActions {
   #hit: Skill | undefined;
   #kept: ReadonlySet<Skill> | undefined;
 
-  /** `active`: the skill where the keyboard is; without one, the first. */
-  constructor(
-    session: Session,
-    host: BoardHost,
-    active: Skill | undefined = session.outline.places[0]?.skill,
-  ) {
+  /** `stay`: the skill where the keyboard stays, and with it the view; without one, it begins with the first. */
+  constructor(session: Session, host: BoardHost, stay?: Skill) {
     this.session = session;
     this.#host = host;
-    this.#active = active;
+    this.#stay = stay;
+    this.#active = stay ?? session.outline.places[0]?.skill;
   }
 
   get view(): SkillsView | undefined {
@@ -71,12 +69,21 @@ export class Board implements TreeActions {
     view.filter(this.#kept);
     if (!isFresh) view.dress(this.facts);
     control.get();
-    if (!before) return;
-    if (this.#hasMovedBranches) {
+    if (before && this.#hasMovedBranches) {
       for (const group of childSkills(this.session.roadmap)) view.setOpen(group, before.isOpen(group));
     }
+    if (before) this.#follow(view);
+    // Selected before there was a view.
+    else if (this.#selected !== this.#stay) void Promise.resolve(view.drawn).then(() => this.#reveal(view));
+  }
+
+  #follow(view: SkillsView): void {
     const skill = this.#selected ?? this.#active;
     if (skill) view.follow(skill);
+  }
+
+  #reveal(view: SkillsView | undefined): void {
+    if (this.#selected && view === this.#view) view?.reveal(this.#selected, this.#host.cardInsets());
   }
 
   /** Lifts what was found out of the rest; see `SkillsView`. */
@@ -125,7 +132,7 @@ export class Board implements TreeActions {
     if (skill) this.#active = skill;
     this.#dress(...before, skill);
     this.#host.cardChanged();
-    if (skill) this.#view?.reveal(skill, this.#host.cardInsets());
+    this.#reveal(this.#view);
   }
 
   /** Closes the card; the focus goes back to where the reader was in the tree. */

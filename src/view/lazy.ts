@@ -16,8 +16,13 @@ export class Lazy<T> {
   /** The part if it is there; else begins to load it. */
   get(): T | undefined {
     // A failure is dealt with where the part is needed.
-    if (!this.#value) this.load().catch(() => undefined);
+    if (!this.#value) void this.attempt();
     return this.#value;
+  }
+
+  /** The part, now or later; undefined if it cannot be loaded. */
+  attempt(): Promise<T | undefined> {
+    return this.load().catch(() => undefined);
   }
 
   /** The part, now or later; rejects if it cannot be loaded. */

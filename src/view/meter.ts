@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Translate} from '../i18n/translate.js';
+import {wholePercent, type Translate} from '../i18n/translate.js';
 import type {Count} from '../progress/count.js';
 import {progressBar} from './toolbar.js';
 
@@ -21,7 +21,7 @@ export function meter(shape: MeterShape, title: string, count: Count, t: Transla
     aria-label=${title}
     aria-valuemin="0"
     aria-valuemax="100"
-    aria-valuenow=${Math.round(100 * fraction)}
+    aria-valuenow=${wholePercent(fraction)}
     aria-valuetext=${t('doneOfLong', {done, total})}
   >
     ${shape === 'bar' ? progressBar(count) : ring(fraction)}<b aria-hidden="true">${t.percent(fraction)}</b>

@@ -18,6 +18,8 @@ export interface Facts {
 
 /** What the diagram and the list have in common for the element around them. */
 export interface SkillsView {
+  /** Settled once what was shown last is drawn, or cannot be; without it, it is drawn at once. */
+  readonly drawn?: Promise<void> | undefined;
   /** Everything may have changed: language, selection, statuses. */
   dress(facts: Facts): void;
   /** What concerns these skills has changed: their counts, whether they are selected or active. */

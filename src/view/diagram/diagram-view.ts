@@ -120,9 +120,9 @@ export class DiagramView implements SkillsView {
   }
 
   async #relay(roadmap: Roadmap, outline: Outline, isNew: boolean): Promise<void> {
-    // Loaded only where text runs from right to left.
+    // Loaded only where text runs from right to left. Without a part a drawing is poorer, but it is there.
     const mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
-    const vast = isDrawnInPart(outline) ? await vastPart.load() : undefined;
+    const vast = isDrawnInPart(outline) ? await vastPart.attempt() : undefined;
     if (vast) await vast.aTurn();
     if (roadmap !== this.#roadmap) return;
     // It may run from left to right by now.
@@ -139,9 +139,8 @@ export class DiagramView implements SkillsView {
     if (isNew || plan.compact !== wasCompact)
       this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (isNew) this.#home = true;
-    let lay: Lay;
-    if (this.#layout === 'tree') lay = await this.#layTree(roadmap, measure);
-    else {
+    let lay = this.#layout === 'tree' ? await this.#layTree(roadmap, measure) : undefined;
+    if (!lay) {
       const road = roadLayout(roadmap, plan, measure);
       if (vast) await this.#drawing.prepare?.(road.prepare((group) => this.#open.has(group)));
       lay = road;
@@ -157,16 +156,16 @@ export class DiagramView implements SkillsView {
     else this.lookAt([x + w / 2, y + h / 2], scale);
   }
 
-  async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay> {
-    const {layoutTree, treeStyles} = await treePart.load();
-    this.#adopt(treeStyles);
-    return (open) => layoutTree(roadmap, this.#frame, open, measure);
+  async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay | undefined> {
+    const part = await treePart.attempt();
+    if (part) this.#adopt(part.treeStyles);
+    return part && ((open) => part.layoutTree(roadmap, this.#frame, open, measure));
   }
 
-  async #loadMirror(): Promise<(scene: Scene) => Scene> {
-    const {mirror, mirrorStyles} = await mirrorPart.load();
-    this.#adopt(mirrorStyles);
-    return mirror;
+  async #loadMirror(): Promise<((scene: Scene) => Scene) | undefined> {
+    const part = await mirrorPart.attempt();
+    if (part) this.#adopt(part.mirrorStyles);
+    return part?.mirror;
   }
 
   dress(facts: Facts): void {

@@ -172,6 +172,8 @@ export class ListView implements SkillsView {
     this.#slices.begin(rows.draw(), isVast ? SCREEN : FIRST);
     // There the rest comes as the reader comes near it.
     if (isVast) this.#slices.stop();
+    // Who stays far down needs all that is above.
+    else if (scrollTop && isSame) this.#slices.finish();
     this.#box.replaceChildren(...drawIntro(this.#roadmap), rows.element);
     if (scrollTop) this.#box.scrollTop = isSame ? scrollTop : 0;
     if (isFocused && facts.active) this.element(facts.active)?.focus({preventScroll: true});
@@ -196,6 +198,8 @@ export class ListView implements SkillsView {
   }
 
   #bring(skill: Skill, insets: Insets | undefined, manner: Manner): void {
+    // Rows that come later would push it away.
+    if ((this.#facts?.outline.place(skill)?.order ?? 0) >= FIRST.boxes) this.#slices.finish();
     const line = this.#rows?.entry(skill)?.line;
     const head = line?.closest('.section')?.firstElementChild;
     if (!line || !head) return;

@@ -39,8 +39,7 @@ export class SearchPanel {
   refresh(): void {
     const query = this.#controller?.query;
     if (!query?.trim() || this.#actions.session() === this.#session) return;
-    if (this.#begin() && this.#controller?.query === query) this.#highlight();
-    else this.#controller?.search(query, false);
+    this.#begin()?.search(query, false);
   }
 
   clear(): void {
@@ -151,7 +150,7 @@ export class SearchPanel {
           ${t('clearSearch')}
         </button>
       </div>`;
-    const reason = reasonOf(current, query, this.#noteOf);
+    const reason = reasonOf(current, query, (skill) => this.#session?.keeper.noteOf(skill) ?? '');
     if (!reason) return nothing;
     return html`<div class="sf-pop">
       <b>${current.title}</b

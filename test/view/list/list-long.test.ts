@@ -35,6 +35,30 @@ describe('A long list', () => {
     expect(row!.bottom).to.be.at.most(box!.bottom);
   });
 
+  it('draws what lies above a far skill before it brings that into sight, lest it be pushed away', () => {
+    const stage = stageList(largeRoadmap(560, 10, 5));
+    const {places} = stage.session.outline;
+    stage.list.follow(places[50]!.skill);
+    expect(drawnRows(stage).length).to.be.below(places.length);
+    stage.list.reveal(places[500]!.skill);
+    expect(drawnRows(stage).length).to.equal(places.length);
+  });
+
+  it('stays where the reader is when it speaks another language', async () => {
+    const stage = stageList(largeRoadmap(560, 10, 5), {width: 360});
+    stage.list.setAllOpen(true);
+    await allDrawn(stage);
+    const {skill} = stage.session.outline.places[500]!;
+    stage.list.reveal(skill);
+    for (let i = 0; i < 6; i++) await nextFrame();
+    const top = (): number => stage.list.element(skill)!.getBoundingClientRect().top;
+    const before = top();
+    stage.say({done: 'Fertig'}, 'de');
+    expect(top()).to.be.closeTo(before, 2);
+    await allDrawn(stage);
+    expect(top()).to.be.closeTo(before, 2);
+  });
+
   it('keeps its length as it is drawn', async () => {
     const stage = stageList(largeRoadmap(560, 10, 5));
     stage.list.setAllOpen(true);

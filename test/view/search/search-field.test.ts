@@ -26,6 +26,13 @@ describe('The search of a roadmap', () => {
     [...root().querySelectorAll(`.world [data-mark="${mark}"]`)].map(titleOf);
   const isSearching = (): boolean => world(element)!.classList.contains('searching');
 
+  let minute = 0;
+  const keepNote = (note: string): void => {
+    const at = new Date(Date.UTC(2026, 1, 1, 0, ++minute)).toISOString();
+    const skills = {'small#caching': {status: 'todo', at, note}};
+    expect(element.importProgress({format: 'skill-progress/1', skills})).to.equal(undefined);
+  };
+
   async function find(query: string): Promise<void> {
     (await appeared(root(), '.search input')).focus();
     await keys({type: query});
@@ -221,5 +228,23 @@ describe('The search of a roadmap', () => {
     expect(findIn(root(), '.sf').getBoundingClientRect().width).to.be.greaterThan(300);
     field().blur();
     await gone(root(), '.search.on');
+  });
+
+  it('tells the reader’s note as it is now', async () => {
+    keepNote('zebra one');
+    await find('zebra');
+    expect(findIn(root(), '.sf-pop').textContent).to.include('zebra one');
+    keepNote('zebra two');
+    await waitUntil(() => findIn(root(), '.sf-pop').textContent.includes('zebra two'));
+  });
+
+  it('finds nothing by the notes of another learner', async () => {
+    element.storage = 'local';
+    await still(element);
+    keepNote('zebra');
+    await find('zebra');
+    expect(count()).to.equal('1 of 1');
+    element.profile = 'other';
+    await waitUntil(() => count() === undefined, 'it still finds it');
   });
 });
