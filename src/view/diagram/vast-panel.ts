@@ -16,12 +16,12 @@ export class VastPanel implements PanelFrame {
   look: LevelLook | undefined;
   readonly #back: HTMLElement = make('div', '');
   readonly #boxes = new Map<Box, DrawnBox>();
-  readonly #places: ReadonlyMap<Box, number>;
+  readonly #places = new Map<Box, number>();
   #wires: DrawnWires | undefined;
 
   constructor(panel: Panel, facts: ViewFacts) {
     this.panel = panel;
-    this.#places = new Map(panel.boxes.map((box, place) => [box, place]));
+    panel.boxes.forEach((box, place) => this.#places.set(box, place));
     this.header = drawHeader(panel);
     this.element = make('div', '', this.#back);
     if (this.header) this.element.prepend(this.header);
