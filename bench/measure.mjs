@@ -80,7 +80,10 @@ function steps(page, size, view) {
     ['tick', async () => ({status: await changes(page)})],
     [
       'fold',
-      async () => ({fold: await page.evaluate((times) => globalThis.bench.folds(times), TIMES.folds)}),
+      async () => {
+        await page.evaluate(() => globalThis.bench.seek());
+        return {fold: await page.evaluate((times) => globalThis.bench.folds(times), TIMES.folds)};
+      },
     ],
     ['heap', async ({heapBefore}) => ({heap: (await heap(page)) - heapBefore})],
   ];
@@ -124,6 +127,11 @@ async function start(path) {
       return times;
     },
     change: (i, done) => state.drawn.setStatus(i, done),
+    /** Goes to what is folded, where that is not drawn everywhere. */
+    seek: async () => {
+      state.drawn.seek?.();
+      await new Promise((done) => setTimeout(done, 1000));
+    },
     folds: async (times) => {
       const found = [];
       for (let i = 0; i < times; i++) found.push(await probe.timed(() => state.drawn.fold(i % 2 === 0)));

@@ -28,7 +28,8 @@ export async function draw(host, {tree, ids}, options = {}) {
   const group = tree.children[0];
   return {
     setStatus: (i, done) => element.setStatus(ids[i], done ? 'done' : 'todo'),
-    fold: () => root.querySelector(`[data-key$="#${group.id}"] [data-toggle]`)?.click(),
+    seek: () => element.fit(),
+    fold: () => root.querySelector(`[data-key$="#${group.id}"] [data-toggle]`).click(),
     remove: () => element.remove(),
   };
 }

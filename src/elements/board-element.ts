@@ -10,7 +10,6 @@ import type {ReadResult} from '../model/read.js';
 import type {Roadmap, Skill} from '../model/roadmap.js';
 import type {Cause} from '../progress/keeper.js';
 import type {Status} from '../progress/status.js';
-import {afterPaint} from '../view/after-paint.js';
 import {baseStyles} from '../view/base.styles.js';
 import {Board, type BoardHost} from '../view/board.js';
 import type {Gestures, Insets} from '../view/camera.js';
@@ -19,12 +18,12 @@ import type {LayoutName} from '../view/diagram/diagram-view.js';
 import type {ExtrasActions} from '../view/extras.js';
 import {diagramStyles} from '../view/diagram/diagram.styles.js';
 import type {StageFrame} from '../view/diagram/framing.js';
+import {LateTools} from '../view/late-tools.js';
 import {Lazy} from '../view/lazy.js';
 import type {Session} from '../view/session.js';
 import {shown} from '../view/shell.js';
 import {shellStyles} from '../view/shell.styles.js';
 import {tokenStyles} from '../view/tokens.styles.js';
-import type {Tools} from '../view/tools.js';
 import {toolbar, type ViewName} from '../view/toolbar.js';
 import type {TreeCommand} from '../view/tree-keys.js';
 import {rememberedView, rememberView, viewFor} from '../view/view-choice.js';
@@ -88,28 +87,19 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   #isRead = false;
   readonly #card = new CardPanel(this);
   #link: DeepLink | undefined;
-  #tools: Tools | undefined;
-  /** Once the roadmap is on the screen; undefined before it is drawn. */
-  #toolsAreDue: boolean | undefined;
-  readonly #toolsPart = new Lazy(
-    () => import('../view/tools-part.js'),
-    ({Tools}) => {
-      this.#tools = new Tools(this, this.#toolActions(), (skill) => {
-        this.board?.view?.reveal(skill, this.#openCardInsets());
-      });
-      this.requestUpdate();
-    },
-  );
+  readonly #late = new LateTools(this, this.#toolActions(), (skill) => {
+    this.board?.view?.reveal(skill, this.#openCardInsets());
+  });
   /** @internal */
   readonly views: Views = new Views(this, {
     zoomed: (scale) => {
       this.#showZoom(scale);
     },
     refused: () => {
-      this.#tools?.hint();
+      this.#late.tools?.hint();
     },
     moved: () => {
-      this.#tools?.extras.moved();
+      this.#late.tools?.extras.moved();
     },
   });
   readonly #resizes = new ResizeObserver(() => {
@@ -152,7 +142,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected progressed(changed: ReadonlySet<Skill>, cause: Cause): void {
     this.board?.dress(changed);
-    this.#tools?.extras.progressed();
+    this.#late.tools?.extras.progressed();
     this.requestUpdate();
     if (this.session) tell(this, 'skill-progress-change', {progress: this.session.summary, cause});
   }
@@ -174,23 +164,9 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.board) this.#loadTools();
+    if (this.board) this.#late.load(this.views.diagram?.drawn);
     if (changed.has('t')) this.#translate();
     if (changed.has('skill')) this.#selectNamed();
-  }
-
-  /** First the roadmap, then what is around it. Where that could not be loaded it is asked for again. */
-  #loadTools(): void {
-    if (this.#toolsAreDue) this.#toolsPart.get();
-    else if (this.#toolsAreDue === undefined) {
-      this.#toolsAreDue = false;
-      void Promise.resolve(this.views.diagram?.drawn).finally(() => {
-        afterPaint(() => {
-          this.#toolsAreDue = true;
-          this.#toolsPart.get();
-        });
-      });
-    }
   }
 
   /** What no template draws speaks another language now. */
@@ -217,8 +193,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   /** @internal */
   run(command: TreeCommand): void {
     const {diagram} = this.views;
-    if (command === 'search') this.#tools?.search.focus();
-    else if (command === 'help') this.#tools?.extras.help();
+    if (command === 'search') this.#late.tools?.search.focus();
+    else if (command === 'help') this.#late.tools?.extras.help();
     else if (command === 'undo') this.takeBack('reader');
     else if (command === 'fit') diagram?.fit();
     else if (command === 'zoom-in' || command === 'zoom-out') diagram?.zoom(command === 'zoom-in' ? 1 : -1);
@@ -253,7 +229,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   #renderBoard(board: Board): TemplateResult {
     const {t} = this;
-    const tools = this.#tools;
+    const {tools} = this.#late;
     return shown({
       t,
       board,
@@ -283,7 +259,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       if (this.storage === 'local') rememberView(roadmap.key, view);
       tell(this, 'skill-view-change', {view});
     };
-    const tools = this.#tools;
+    const {tools} = this.#late;
     return toolbar(state, {show}, tools?.search.render(), tools?.buttons());
   }
 
@@ -352,7 +328,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   protected setSkill(skill: Skill, to: Status, cause: Cause): void {
     const {session} = this;
     if (!session || !changeStatus(this, session, skill, to, cause) || cause !== 'reader') return;
-    this.announcement = this.#tools?.changed(skill, session) ?? '';
+    this.announcement = this.#late.tools?.changed(skill, session) ?? '';
   }
 
   /** Takes back the last change of this roadmap made on this page; false when there is none. */

@@ -49,9 +49,8 @@ export class Lazy<T> {
   }
 }
 
-/** Adds a style sheet to a shadow root once. */
-export function adopt(root: ShadowRoot, {styleSheet}: CSSResult): void {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
+/** Adds a style sheet to a shadow root once; nothing else is a root to it. */
+export function adopt(root: Node, {styleSheet}: CSSResult): void {
+  if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -1,7 +1,8 @@
 import type {Outline} from '../model/outline.js';
 import type {Board} from './board.js';
 import type {Gestures} from './camera.js';
-import {DiagramView, expectDiagram, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
+import {expectDiagram} from './diagram/diagram-parts.js';
+import {DiagramView, type DiagramEvents, type LayoutName} from './diagram/diagram-view.js';
 import type {StageFrame} from './diagram/framing.js';
 import {adopt, Lazy} from './lazy.js';
 import type {ListView} from './list/list-view.js';

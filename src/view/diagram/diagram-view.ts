@@ -1,20 +1,21 @@
 import type {ZoomTransform} from 'd3-zoom';
-import type {CSSResult} from 'lit';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
 import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import type {Outline} from '../../model/outline.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {Camera, NO_INSETS, type Gestures, type Insets} from '../camera.js';
+import type {Gestures, Insets} from '../camera.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {detailAt, type Detail} from './detail.js';
+import {isDrawnInPart, mirrorPart, treePart, vastPart} from './diagram-parts.js';
 import {Drawing, panelCount} from './drawing.js';
-import {grown, homeScale, homeTop, landing, sameFrame, wholeScale, type StageFrame} from './framing.js';
+import {sameFrame, type StageFrame} from './framing.js';
 import type {Level} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
+import {Viewpoint} from './viewpoint.js';
 
 export type LayoutName = 'road' | 'tree';
 
@@ -29,28 +30,12 @@ export interface DiagramEvents {
 
 type Lay = (open: (group: Skill) => boolean) => Scene;
 
-/** Roadmaps of more skills are drawn in part: what is near. */
-const VAST = 900;
-/** Where one lands when coming in from far out. */
-const READING = 1;
-const FLIGHT_MS = 420;
-const vastPart = new Lazy(() => import('./vast-part.js'));
-const mirrorPart = new Lazy(() => import('./mirror-part.js'));
-const treePart = new Lazy(() => import('./tree-part.js'));
-
-/** Begins to load what the diagram of a roadmap needs, long before it is laid out. */
-export function expectDiagram(outline: Outline): void {
-  if (isDrawnInPart(outline)) vastPart.get();
-}
-
-const isDrawnInPart = ({places}: Outline): boolean => places.length > VAST;
-
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
   readonly #stage: HTMLElement;
   readonly #world: HTMLElement;
   #drawing: SceneDrawing;
-  readonly #camera: Camera;
+  readonly #viewpoint: Viewpoint;
   readonly #events: DiagramEvents;
   readonly #measure: Measure;
   #roadmap: Roadmap | undefined;
@@ -62,7 +47,6 @@ export class DiagramView implements SkillsView {
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
   #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
-  #home = true;
   #isOver = false;
   /** Of what was shown last: settled once it is drawn, or cannot be. */
   drawn: Promise<void> | undefined;
@@ -76,7 +60,7 @@ export class DiagramView implements SkillsView {
     this.#measure = measure;
     this.#events = events;
     this.#drawing = new Drawing(world, this);
-    this.#camera = new Camera(stage, {
+    this.#viewpoint = new Viewpoint(stage, {
       moved: (transform) => {
         this.#place(transform);
       },
@@ -89,9 +73,6 @@ export class DiagramView implements SkillsView {
       refused: () => {
         events.refused();
       },
-      gesture: () => {
-        this.#home = false;
-      },
     });
   }
 
@@ -101,7 +82,7 @@ export class DiagramView implements SkillsView {
   }
 
   set gestures(gestures: Gestures) {
-    this.#camera.gestures = gestures;
+    this.#viewpoint.gestures = gestures;
     this.#stage.classList.toggle('greedy', gestures === 'greedy');
   }
 
@@ -120,9 +101,8 @@ export class DiagramView implements SkillsView {
   }
 
   async #relay(roadmap: Roadmap, outline: Outline, isNew: boolean): Promise<void> {
-    // Loaded only where text runs from right to left. Without a part a drawing is poorer, but it is there.
-    const mirror = this.#frame.rtl ? await this.#loadMirror() : undefined;
-    const vast = isDrawnInPart(outline) ? await vastPart.attempt() : undefined;
+    const mirror = this.#frame.rtl ? (await mirrorPart(this.#stage))?.mirror : undefined;
+    const vast = isDrawnInPart(outline) ? await vastPart() : undefined;
     if (vast) await vast.aTurn();
     if (roadmap !== this.#roadmap) return;
     // It may run from left to right by now.
@@ -138,7 +118,7 @@ export class DiagramView implements SkillsView {
     this.#plan = plan;
     if (isNew || plan.compact !== wasCompact)
       this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
-    if (isNew) this.#home = true;
+    if (isNew) this.#viewpoint.isHome = true;
     let lay = this.#layout === 'tree' ? await this.#layTree(roadmap, measure) : undefined;
     if (!lay) {
       const road = roadLayout(roadmap, plan, measure);
@@ -152,20 +132,13 @@ export class DiagramView implements SkillsView {
     const {scale} = this;
     this.#draw();
     this.#world.classList.toggle('coarse', this.#frame.coarse);
-    if (this.#home) this.fit(false);
+    if (this.atHome) this.fit(false);
     else this.lookAt([x + w / 2, y + h / 2], scale);
   }
 
   async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay | undefined> {
-    const part = await treePart.attempt();
-    if (part) this.#adopt(part.treeStyles);
+    const part = await treePart(this.#stage);
     return part && ((open) => part.layoutTree(roadmap, this.#frame, open, measure));
-  }
-
-  async #loadMirror(): Promise<((scene: Scene) => Scene) | undefined> {
-    const part = await mirrorPart.attempt();
-    if (part) this.#adopt(part.mirrorStyles);
-    return part?.mirror;
   }
 
   dress(facts: Facts): void {
@@ -185,11 +158,11 @@ export class DiagramView implements SkillsView {
   }
 
   get scale(): number {
-    return this.#camera.scale;
+    return this.#viewpoint.scale;
   }
 
   get pixels(): number {
-    return this.#camera.transform.k;
+    return this.#viewpoint.pixels;
   }
 
   get level(): Level {
@@ -202,7 +175,7 @@ export class DiagramView implements SkillsView {
 
   /** Whether the view is where it was at first, and not where the reader took it. */
   get atHome(): boolean {
-    return this.#home;
+    return this.#viewpoint.isHome;
   }
 
   /** What is drawn; undefined before the stage has a size. */
@@ -212,7 +185,7 @@ export class DiagramView implements SkillsView {
 
   /** The part of the scene in sight; it may reach beyond its edges. */
   get viewRect(): Rect {
-    return this.#camera.view;
+    return this.#viewpoint.view;
   }
 
   /** Of each panel of the scene, as it is now. */
@@ -223,25 +196,16 @@ export class DiagramView implements SkillsView {
 
   /** Shows a point of the scene in the middle, at the present zoom. */
   lookAt(point: Point, scale = this.scale): void {
-    this.#home = false;
-    const {width, height} = this.#frame;
-    this.#camera.show(point, [width / 2, height / 2], scale);
+    this.#viewpoint.lookAt(point, scale);
   }
 
   zoom(direction: 1 | -1): void {
-    this.#home = false;
-    this.#camera.step(direction, flightMs());
+    this.#viewpoint.zoom(direction);
   }
 
   /** Shows the whole roadmap, or its start where the whole would be too small to read. */
   fit(flight = true): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    this.#home = true;
-    const {width} = this.#frame;
-    const k = homeScale(scene, this.#frame);
-    const at: Point = [width / 2, homeTop(scene, k)];
-    this.#camera.show([scene.width / 2, scene.title.y], at, k, flight ? flightMs() : 0);
+    this.#viewpoint.fit(flight);
   }
 
   isOpen(skill: Skill): boolean {
@@ -283,15 +247,14 @@ export class DiagramView implements SkillsView {
     if (group) this.setOpen(group, true);
     const rect = this.#drawing.rect(skill);
     if (!rect) return;
-    this.#home = false;
-    if (this.level === 'far') this.#comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
-    else this.#camera.bring(grown(rect), flightMs(), insets);
+    if (this.level === 'far') this.#viewpoint.comeIn(this.#drawing.groupRect(skill) ?? rect, insets);
+    else this.#viewpoint.bring(rect, insets);
   }
 
   /** Pans only as far as it takes to see a skill; used as the focus moves. */
   follow(skill: Skill, insets?: Insets): void {
     const rect = this.#drawing.rect(skill);
-    if (rect) this.#camera.bring(grown(rect), flightMs() / 2, insets);
+    if (rect) this.#viewpoint.follow(rect, insets);
   }
 
   highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
@@ -310,14 +273,8 @@ export class DiagramView implements SkillsView {
   dispose(): void {
     this.#isOver = true;
     this.#roadmap = undefined;
-    this.#camera.dispose();
+    this.#viewpoint.dispose();
     this.#drawing.dispose?.();
-  }
-
-  /** Shows a place at reading size, in the middle of what is free, but not the emptiness beyond the edges. */
-  #comeIn(rect: Rect, insets: Insets = NO_INSETS): void {
-    const {point, at} = landing(rect, READING, this.#frame, this.#scene, insets);
-    this.#camera.show(point, at, READING, flightMs());
   }
 
   /** The group that has the focus: it stays open where room becomes short. */
@@ -335,18 +292,16 @@ export class DiagramView implements SkillsView {
     this.#open = groups;
     this.#draw();
     const after = anchor && this.#drawing.rect(anchor);
-    if (this.#home && !anchor) this.fit();
-    else if (before && after) this.#camera.panBy(before.x - after.x, before.y - after.y);
-    this.#home = this.#home && !anchor;
+    if (this.atHome && !anchor) this.fit();
+    else if (before && after) this.#viewpoint.panBy(before.x - after.x, before.y - after.y);
+    if (anchor) this.#viewpoint.isHome = false;
   }
 
   #draw(): void {
     if (!this.#lay || !this.#facts || !this.#roadmap) return;
     const scene = this.#lay((group) => this.#open.has(group));
     this.#scene = this.#mirror?.(scene) ?? scene;
-    const {width, height, unit} = this.#frame;
-    const whole = Math.min(wholeScale(this.#scene, this.#frame), 1);
-    this.#camera.frame(width, height, this.#scene, whole, unit);
+    this.#viewpoint.show(this.#scene, this.#frame);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);
     if (this.level === 'near') this.#showNear();
   }
@@ -354,14 +309,9 @@ export class DiagramView implements SkillsView {
   /** What only shows near loads when the reader first comes near. */
   #showNear(): void {
     this.#near.use(({nearStyles, addMeta}) => {
-      this.#adopt(nearStyles);
+      adopt(this.#stage.getRootNode(), nearStyles);
       if (this.#facts) this.#drawing.addMeta(this.#facts, addMeta);
     });
-  }
-
-  #adopt(styles: CSSResult): void {
-    const root = this.#stage.getRootNode();
-    if (root instanceof ShadowRoot) adopt(root, styles);
   }
 
   #place({x, y, k}: ZoomTransform): void {
@@ -382,8 +332,4 @@ export class DiagramView implements SkillsView {
     classList.toggle('overview', level === 'far');
     if (level === 'near') this.#showNear();
   }
-}
-
-function flightMs(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS;
 }

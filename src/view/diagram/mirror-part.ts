@@ -1,2 +1,2 @@
 export {mirror} from '../../layout/mirror.js';
-export {mirrorStyles} from './mirror.styles.js';
+export {mirrorStyles as styles} from './mirror.styles.js';
