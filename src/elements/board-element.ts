@@ -213,7 +213,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
 
   /** @internal */
   cardInsets(): Insets {
-    return cardRoom(this.#frame());
+    return cardRoom(this.#frame('.stage:not([hidden]), .list:not([hidden])'));
   }
 
   protected override render(): TemplateResult {
@@ -288,8 +288,8 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
     this.board.reseat();
   }
 
-  #frame(): StageFrame {
-    const {clientWidth = 0, clientHeight = 0} = this.#part('.stage') ?? {};
+  #frame(view = '.stage'): StageFrame {
+    const {clientWidth = 0, clientHeight = 0} = this.#part(view) ?? {};
     const unit = this.#unit;
     return {
       width: clientWidth / unit,

@@ -44,8 +44,12 @@ describe('A skill that is named from the start is brought into sight', () => {
     it(`in the list, ${width} px wide`, async () => {
       const element = inList(`src=${SAMPLE} skill=oauth`, width);
       await inSight(element, '.list');
+      await waitUntil(() => element.shadowRoot!.querySelector('.card'), 'no card opens', {timeout: 8000});
       await aWhile(300);
       expect(isInSight(element, '.list')).to.equal(true);
+      const row = element.shadowRoot!.querySelector('.list [aria-selected=true]')!.getBoundingClientRect();
+      const card = element.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+      expect(row.bottom <= card.top || width > 640).to.equal(true);
     });
   }
 

@@ -1,6 +1,6 @@
 import type {Frame} from '../../layout/scene.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
-import type {Insets} from '../camera.js';
+import {NO_INSETS, type Insets} from '../camera.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import {Slices, type Room} from '../slices.js';
 import {markOf, type Marks} from '../diagram/marks.js';
@@ -206,7 +206,9 @@ export class ListView implements SkillsView {
     // The head of a section sticks to the top, over what scrolls by.
     const isUnder = head !== line && head.classList.contains('top');
     const stuck = isUnder ? head.getBoundingClientRect().height : 0;
-    bring(this.#box, line, {top: stuck + (insets?.top ?? 0), bottom: insets?.bottom ?? 0}, manner);
+    const unit = fontSize((this.#box.getRootNode() as ShadowRoot).host) / 16;
+    const {top, bottom} = insets ?? NO_INSETS;
+    bring(this.#box, line, {top: stuck + top * unit, bottom: bottom * unit}, manner);
   }
 
   /** The browser has found a text inside something closed. */
