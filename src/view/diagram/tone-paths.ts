@@ -53,28 +53,29 @@ export function tonePaths(
 /** A rectangle whose corners are cut: so small they look round, and draw faster. */
 export function cut({x, y, w, h}: Rect, corner: number): string {
   const c = Math.min(corner, w / 2, h / 2);
-  return `M${x + c} ${y}` + outline(w, h, c);
+  return `M${x + c} ${y}` + shape(w, h, c);
 }
 
-interface Outline {
+/** A rectangle with cut corners, wherever it stands. */
+interface Shape {
   readonly w: number;
   readonly h: number;
   readonly c: number;
   readonly d: string;
 }
 
-const OUTLINES_KEPT = 1024;
+const SHAPES_KEPT = 1024;
 /** Thousands of boxes have a few hundred sizes, and numbers are slow to write. */
-const outlines: Outline[] = [];
+const shapes: Shape[] = [];
 
 /** What follows the first point. */
-function outline(w: number, h: number, c: number): string {
-  const place = (w * 31 + h) & (OUTLINES_KEPT - 1);
-  const kept = outlines[place];
+function shape(w: number, h: number, c: number): string {
+  const place = (w * 31 + h) & (SHAPES_KEPT - 1);
+  const kept = shapes[place];
   if (kept?.w === w && kept.h === h && kept.c === c) return kept.d;
   const [across, down] = [w - 2 * c, h - 2 * c];
   const d = `h${across}l${c} ${c}v${down}l${-c} ${c}h${-across}l${-c} ${-c}v${-down}z`;
-  outlines[place] = {w, h, c, d};
+  shapes[place] = {w, h, c, d};
   return d;
 }
 

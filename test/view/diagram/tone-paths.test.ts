@@ -48,4 +48,22 @@ describe('Tones', () => {
     const speck = tonePaths([{...tile, w: 1, h: 1}], all({}), false).get('todo')!;
     expect(speck).to.equal('M0.5 0h0l0.5 0.5v0l-0.5 0.5h0l-0.5 -0.5v0z');
   });
+
+  it('keep each its own size, also those whose sizes are kept in the same place', () => {
+    const sizes = [
+      [100, 57],
+      [101, 26],
+      [100, 57],
+    ] as const;
+    const d = tonePaths(
+      sizes.map(([w, h]) => ({...box('leaf'), w, h})),
+      all({}),
+      false,
+    ).get('todo')!;
+    const found = [...d.matchAll(/h([\d.]+)l3 3v([\d.]+)/g)].map(([, w, h]) => [
+      Number(w) + 6,
+      Number(h) + 6,
+    ]);
+    expect(found).to.deep.equal(sizes);
+  });
 });
