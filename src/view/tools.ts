@@ -17,6 +17,7 @@ import {SearchField} from './search/search-field.js';
 import {searchFieldStyles} from './search/search-field.styles.js';
 import {wasTold, storageMessage} from './storage-message.js';
 import {Transfer, type TransferHost} from './transfer/transfer.js';
+import {Typefaces} from './typefaces.js';
 import {Welcome} from './welcome.js';
 
 const HINT_MS = 2000;
@@ -70,6 +71,7 @@ export class Tools implements ReactiveController {
         shadowRoot.addEventListener(type, this.extras.gesture);
       shadowRoot.addEventListener('click', this.#onStation);
     }
+    host.addController(new Typefaces(host));
     host.addController(this);
   }
 

@@ -6,7 +6,7 @@ import {DiagramView, type DiagramEvents, type LayoutName} from './diagram/diagra
 import type {StageFrame} from './diagram/framing.js';
 import {adopt, Lazy} from './lazy.js';
 import type {ListView} from './list/list-view.js';
-import {canvasMeasure} from './measure.js';
+import {pageMeasure} from './measure.js';
 import type {PartHost} from './part-host.js';
 import type {ViewName} from './toolbar.js';
 
@@ -72,16 +72,12 @@ export class Views {
   #showDiagram(board: Board, {stage, world}: Places, look: Look): void {
     if (!this.#diagram?.isOn(stage)) {
       this.#diagram?.dispose();
-      this.#diagram = new DiagramView(
-        stage,
-        world,
-        canvasMeasure(getComputedStyle(stage).fontFamily),
-        this.#events,
-      );
+      this.#diagram = new DiagramView(stage, world, this.#events);
     }
     this.#diagram.gestures = look.gestures;
     const {roadmap} = board.session;
-    board.use(this.#diagram, this.#diagram.show(roadmap, board.facts, look.frame, look.layout));
+    const frame = {...look.frame, measure: pageMeasure(getComputedStyle(stage).fontFamily)};
+    board.use(this.#diagram, this.#diagram.show(roadmap, board.facts, frame, look.layout));
   }
 
   /** Nothing while the list is on its way. */

@@ -28,6 +28,10 @@ const CLASSES: Readonly<Record<Box['kind'], string>> = {
 /** Whether a box is a name from far out, where the others are tones. */
 export const isName = ({kind, prominent}: Box): boolean => kind === 'skill' || prominent === true;
 
+/** What of a name from far out keeps its size: in the tree its border does, too. */
+export const nameOf = ({box, element}: DrawnBox): HTMLElement =>
+  box.kind === 'node' ? element : (element.firstElementChild as HTMLElement);
+
 export function drawBox(box: Box): HTMLElement {
   const element = make('div', '', ...contents(box));
   place(element, box);

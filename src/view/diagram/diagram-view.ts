@@ -12,7 +12,7 @@ import type {ViewFacts} from '../tree-item.js';
 import {detailAt, type Detail} from './detail.js';
 import {isDrawnInPart, mirrorPart, treePart, vastPart} from './diagram-parts.js';
 import {Drawing, panelCount} from './drawing.js';
-import {sameFrame, type StageFrame} from './framing.js';
+import {sameFrame, type DiagramFrame} from './framing.js';
 import type {Level} from './level.js';
 import type {SceneDrawing} from './scene-drawing.js';
 import {Viewpoint} from './viewpoint.js';
@@ -37,7 +37,6 @@ export class DiagramView implements SkillsView {
   #drawing: SceneDrawing;
   readonly #viewpoint: Viewpoint;
   readonly #events: DiagramEvents;
-  readonly #measure: Measure;
   #roadmap: Roadmap | undefined;
   #facts: ViewFacts | undefined;
   #layout: LayoutName = 'road';
@@ -46,7 +45,7 @@ export class DiagramView implements SkillsView {
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
-  #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
+  #frame: DiagramFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1, measure: () => 0};
   #isOver = false;
   /** Of what was shown last: settled once it is drawn, or cannot be. */
   drawn: Promise<void> | undefined;
@@ -54,10 +53,9 @@ export class DiagramView implements SkillsView {
   #detail: Detail = {level: undefined, look: {classes: '', z: 0}};
 
   /** `stage`: the viewport. `world`: the layer in it that is moved and scaled. */
-  constructor(stage: HTMLElement, world: HTMLElement, measure: Measure, events: DiagramEvents) {
+  constructor(stage: HTMLElement, world: HTMLElement, events: DiagramEvents) {
     this.#stage = stage;
     this.#world = world;
-    this.#measure = measure;
     this.#events = events;
     this.#drawing = new Drawing(world, this);
     this.#viewpoint = new Viewpoint(stage, {
@@ -87,7 +85,7 @@ export class DiagramView implements SkillsView {
   }
 
   /** Lays out and draws, now or later, as soon as the stage has a size; false where all of that is as it was. */
-  show(roadmap: Roadmap, facts: Facts, frame: StageFrame, layout: LayoutName): boolean {
+  show(roadmap: Roadmap, facts: Facts, frame: DiagramFrame, layout: LayoutName): boolean {
     const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
     const resized = !sameFrame(frame, this.#frame);
     this.#facts = this.#seen(facts);
@@ -112,7 +110,7 @@ export class DiagramView implements SkillsView {
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
       this.#drawing.zoomed(this.#detail.look);
     }
-    const measure = vast ? vast.quick(this.#measure) : this.#measure;
+    const {measure} = this.#frame;
     const plan = planRoad(roadmap, this.#frame, measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;

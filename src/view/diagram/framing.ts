@@ -1,4 +1,4 @@
-import type {Frame, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Frame, Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import type {Insets} from '../camera.js';
 import {MID_FROM} from './level.js';
 
@@ -16,8 +16,13 @@ export interface StageFrame extends Frame {
   readonly unit: number;
 }
 
-export function sameFrame(a: StageFrame, b: StageFrame): boolean {
-  return (Object.keys(a) as (keyof StageFrame)[]).every((key) => a[key] === b[key]);
+/** The room for a diagram, and how wide texts are in it. */
+export interface DiagramFrame extends StageFrame {
+  readonly measure: Measure;
+}
+
+export function sameFrame(a: DiagramFrame, b: DiagramFrame): boolean {
+  return (Object.keys(a) as (keyof DiagramFrame)[]).every((key) => a[key] === b[key]);
 }
 
 /** The zoom at which all of a scene fits in the frame. */

@@ -2,7 +2,7 @@ import {HEADER} from '../../layout/measures.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {drawBox, isName, title, type DrawnBox} from './boxes.js';
+import {drawBox, isName, nameOf, title, type DrawnBox} from './boxes.js';
 import {aside, make, place, setAttribute} from './dom.js';
 import {showLevel, type LevelLook} from './level.js';
 import {DrawnWires} from './wires.js';
@@ -76,7 +76,7 @@ export function moved<T extends PanelFrame>(drawn: T, panel: Panel): T {
 export function zoomPanel(drawn: PanelFrame, boxes: Iterable<DrawnBox>, look: LevelLook): void {
   if (drawn.look === look) return;
   drawn.look = look;
-  const names = [...boxes].filter(({box}) => isName(box)).map(({element}) => element);
+  const names = [...boxes].filter(({box}) => isName(box)).map(nameOf);
   showLevel(drawn.element, drawn.header ? [drawn.header, ...names] : names, look);
 }
 

@@ -1,6 +1,6 @@
 import type {Box, Panel, Scene} from '../../layout/scene.js';
 import type {ViewFacts} from '../tree-item.js';
-import {dressBox, isName, type DrawnBox} from './boxes.js';
+import {dressBox, isName, nameOf, type DrawnBox} from './boxes.js';
 import {setAttribute} from './dom.js';
 import {keepSize, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
@@ -107,7 +107,7 @@ export class VastPanels {
   /** A box has just been drawn. */
   readonly finish = (drawn: DrawnBox): void => {
     if (this.#facts) dressBox(drawn, this.#facts);
-    if (this.look && isName(drawn.box)) keepSize(drawn.element, this.look);
+    if (this.look && isName(drawn.box)) keepSize(nameOf(drawn), this.look);
     this.#markBox(drawn);
     if (this.look?.classes === 'near' && this.#facts) this.#meta?.([drawn], this.#facts.t);
   };

@@ -11,4 +11,3 @@ export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
 }
 
 export {aTurn} from '../../model/turns.js';
-export {quick} from './quick-measure.js';

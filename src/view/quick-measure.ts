@@ -1,5 +1,5 @@
-import type {Measure} from '../../layout/scene.js';
-import {asCached, cached} from '../../layout/text.js';
+import type {Measure} from '../layout/scene.js';
+import {asCached, cached} from '../layout/text.js';
 
 /** Letters of which a text is as wide as they are one by one, or a little narrower: Latin and Cyrillic. */
 const isSimple = (code: number): boolean =>
@@ -7,7 +7,7 @@ const isSimple = (code: number): boolean =>
 /** One more than the last code of them. */
 const CODES = 0x500;
 
-/** Measures letters once, and adds them up where a script allows it: thousands of titles take long to measure. */
+/** Measures letters once, and adds them up where a script allows it: titles take long to measure. */
 export function quick(measure: Measure): Measure {
   const whole = cached(measure);
   const fonts = new Map<number, Float64Array>();

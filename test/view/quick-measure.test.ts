@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {quick} from '../../../src/view/diagram/quick-measure.js';
-import {canvasMeasure} from '../../../src/view/measure.js';
+import {quick} from '../../src/view/quick-measure.js';
+import {canvasMeasure} from '../../src/view/measure.js';
 
-describe('Measuring thousands of titles', () => {
+describe('Measuring titles', () => {
   const exact = canvasMeasure('Arial, sans-serif');
 
   it('looks at each letter once, and is never too small by more than a pixel', () => {
