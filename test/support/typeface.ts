@@ -8,7 +8,7 @@ type Bytes = readonly number[];
 const u16 = (...values: readonly number[]): Bytes =>
   values.flatMap((value) => [(value >> 8) & 255, value & 255]);
 const u32 = (...values: readonly number[]): Bytes => values.flatMap((value) => u16(value >>> 16, value));
-const text = (value: string): Bytes => [...value].map((letter) => letter.charCodeAt(0));
+const text = (value: string): Bytes => [...new TextEncoder().encode(value)];
 
 /**
  * A TrueType file in which each letter of ASCII is one em wide, and invisible.
