@@ -196,8 +196,8 @@ function rowBar(box: Box, count: Count, pen: Pen): Xml {
 }
 
 /** A bar filled to the share done, over the whole of it. */
-export function drawBar(bar: Rect, {fraction}: Count, {rtl}: Pen, ground?: Role): Xml {
-  const w = bar.w * fraction;
+export function drawBar(bar: Rect, count: Count, {rtl}: Pen, ground?: Role): Xml {
+  const w = bar.w * shownCount(count).fraction;
   const full = {x: across(bar, 0, w, rtl), y: bar.y, w, h: bar.h};
   return (ground ? slab(bar, bar.h / 2, ground) : '') + (w > 0 ? slab(full, bar.h / 2, 'done') : '');
 }

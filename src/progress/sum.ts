@@ -21,8 +21,10 @@ export function sumCounts(counts: readonly Count[]): Count {
 }
 
 /** Of a branch of nothing but optional skills, they are what there is to count. */
-export function shownCount({done, total, optional, optionalDone}: Count): {done: number; total: number} {
-  return total ? {done, total} : {done: optionalDone, total: optional};
+export function shownCount(count: Count): Pick<Count, 'done' | 'total' | 'fraction'> {
+  const {optional, optionalDone} = count;
+  if (count.total || !optional) return count;
+  return {done: optionalDone, total: optional, fraction: optionalDone / optional};
 }
 
 /** Whether a way to these was travelled: all are done or skipped, and at least one is done. */

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {appeared} from '../support/part-stage.js';
 import {
@@ -206,6 +206,24 @@ describe('The drawing', () => {
     element.setStatus('gopher', 'done');
     await still(element);
     expect(toolbar()).to.equal('1 of 6 done +1 optional');
+  });
+
+  it('draws how much of nothing but optional skills is done', async () => {
+    const optional = (title: string): object => ({title, importance: 'optional'});
+    const extras = {title: 'Extras', children: [optional('One'), optional('Two')]};
+    const roadmap = {title: 'Road', id: 'road', children: [{title: 'Base', children: [extras]}, extras]};
+    const element = await showing(roadmap);
+    const widths = (): string[] =>
+      items(element)
+        .filter((each) => titleOf(each) === 'Extras')
+        .map((each) => each.querySelector<HTMLElement>('.bar > i')!.style.width);
+    expect(widths()).to.deep.equal(['0%', '0%']);
+    element.setStatus('road/base/extras/one', 'done');
+    expect(widths()).to.deep.equal(['50%', '0%']);
+    element.view = 'list';
+    await waitUntil(() => element.shadowRoot!.querySelector('.list .ring'), 'no list is drawn');
+    const rings = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.list .ring')];
+    expect(rings.map(({style}) => style.getPropertyValue('--share'))).to.deep.equal(['0.5', '0']);
   });
 
   it('says that everything is done', async () => {

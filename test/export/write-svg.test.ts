@@ -67,6 +67,17 @@ describe('A picture of a roadmap', () => {
     expect(bare).not.to.match(/[fs]-(?:done|learning)/);
   });
 
+  it('fills no bar of nothing but optional skills before one is done', () => {
+    const children = ['One', 'Two'].map((title) => ({title, importance: 'optional'}));
+    const extras = roadmapFrom({title: 'Road', children: [{title: 'Extras', children}]});
+    const bars = (done: string): number => {
+      const svg = svgOf(extras, {statusOf: ({title}) => (title === done ? 'done' : 'todo')});
+      return parsed(svg).querySelectorAll('rect.f-done').length;
+    };
+    expect(bars('none')).to.equal(0);
+    expect(bars('One')).to.be.above(0);
+  });
+
   it('links to where skills lead, and nowhere else', () => {
     const roadmap = {
       ...roadmapFrom({

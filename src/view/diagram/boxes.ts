@@ -77,10 +77,11 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFac
 
 function showCount(element: HTMLElement, count: Count, t: Translate): void {
   const number = element.querySelector('.n');
+  const {done, total, fraction} = shownCount(count);
   // Drawn by the style sheet: as text it would be part of a label that says it in other words.
-  if (number) setAttribute(number, 'data-n', t('doneOfShort', shownCount(count)));
+  if (number) setAttribute(number, 'data-n', t('doneOfShort', {done, total}));
   const bar = element.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${count.fraction * 100}%`;
+  if (bar) bar.style.width = `${fraction * 100}%`;
 }
 
 function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: ViewFacts): void {

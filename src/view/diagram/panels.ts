@@ -84,8 +84,7 @@ export function zoomPanel(drawn: PanelFrame, boxes: Iterable<DrawnBox>, look: Le
 export function dressHeader({header, panel}: PanelFrame, facts: ViewFacts): void {
   const {skill, closed} = panel;
   if (!header || !skill) return;
-  const count = facts.count(skill);
-  const {done, total} = shownCount(count);
+  const {done, total, fraction} = shownCount(facts.count(skill));
   const bare = skill.children.length === 0;
   header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
   const number = header.querySelector('.cnt');
@@ -99,5 +98,5 @@ export function dressHeader({header, panel}: PanelFrame, facts: ViewFacts): void
     setAttribute(number, 'data-n', after);
   }
   const bar = header.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${count.fraction * 100}%`;
+  if (bar) bar.style.width = `${fraction * 100}%`;
 }

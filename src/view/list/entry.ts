@@ -67,8 +67,8 @@ export function dressEntry(entry: Entry, facts: ViewFacts): void {
 }
 
 function dressCount({numbers: [long, short], ring, bar}: Entry, count: Count, {t}: ViewFacts): void {
-  const {learning, fraction, status} = count;
-  const {done, total} = shownCount(count);
+  const {learning, status} = count;
+  const {done, total, fraction} = shownCount(count);
   if (long) setText(long, t(short ? 'doneOf' : 'doneOfShort', {done, total}));
   if (short) setText(short, t('doneOfShort', {done, total}));
   if (ring) {
