@@ -10,11 +10,11 @@ export class Typefaces implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onLoaded);
+    document.fonts.addEventListener('loadingdone', this.#onChange);
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onLoaded);
+    document.fonts.removeEventListener('loadingdone', this.#onChange);
   }
 
   /** WebKit has no event for it: there typefaces are awaited that are known, and on their way. */
@@ -22,11 +22,11 @@ export class Typefaces implements ReactiveController {
     for (const face of document.fonts) {
       if (face.status !== 'loading' || this.#awaited.has(face)) continue;
       this.#awaited.add(face);
-      void face.loaded.then(this.#onLoaded, () => undefined);
+      void face.loaded.then(this.#onChange, this.#onChange);
     }
   }
 
-  readonly #onLoaded = (): void => {
+  readonly #onChange = (): void => {
     this.#host.requestUpdate();
   };
 }

@@ -20,12 +20,14 @@ import {VastGround} from './vast-ground.js';
 import {SceneIndex, type Spot} from './vast-index.js';
 import {plansFor, sizeOf, type Scope} from './vast-plan.js';
 import {VastPanels} from './vast-panels.js';
-import {covers, elementsAmong, nearby} from './vast-sight.js';
+import {boxesIn, covers, elementsAmong, nearby} from './vast-sight.js';
 import {drawScope, type Canvas} from './vast-work.js';
 
 /** Boxes drawn beyond the edges of the view, so that it may move a little without drawing. */
 const AROUND = 250;
 const MOST_PANELS = 100;
+/** So many boxes are not painted anew in every frame of a zoom. */
+const DENSE = 8000;
 /** What is seen first may take so long: there is nothing to move yet. */
 const FIRST: Room = {ms: 40, boxes: 600};
 /** Changes of more skills than this are shown by dressing everything that is drawn. */
@@ -207,6 +209,7 @@ export class VastDrawing implements SceneDrawing {
     );
     const scope = {region, sights, plans, level, hasNames, isCrowded, look};
     this.#scope = scope;
+    this.#world.classList.toggle('dense', boxesIn(sights) > DENSE);
     this.#ground?.show(
       sights.map(({panel}) => panel.number),
       facts,

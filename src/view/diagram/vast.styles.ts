@@ -27,6 +27,9 @@ export const vastStyles: CSSResult = css`
   :where(.vast-world) :is(.box, .group) {
     z-index: 1;
   }
+  .moving > .vast-world.dense {
+    will-change: transform;
+  }
   .amid .here {
     display: none;
   }
