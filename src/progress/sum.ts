@@ -21,10 +21,16 @@ export function sumCounts(counts: readonly Count[]): Count {
 }
 
 /** Of a branch of nothing but optional skills, they are what there is to count. */
-export function shownCount(count: Count): Pick<Count, 'done' | 'total' | 'fraction'> {
-  const {optional, optionalDone} = count;
-  if (count.total || !optional) return count;
-  return {done: optionalDone, total: optional, fraction: optionalDone / optional};
+export function shownCount({
+  done,
+  total,
+  fraction,
+  optional,
+  optionalDone,
+}: Count): Pick<Count, 'done' | 'total' | 'fraction'> {
+  return total || !optional
+    ? {done, total, fraction}
+    : {done: optionalDone, total: optional, fraction: optionalDone / optional};
 }
 
 /** Whether a way to these was travelled: all are done or skipped, and at least one is done. */

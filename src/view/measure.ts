@@ -16,7 +16,7 @@ export function pageMeasure(fontFamily: string): Measure {
 /** Some browsers give the name of a typeface in quotation marks. */
 function loadedFaces(fontFamily: string): number {
   return [...document.fonts].filter(
-    ({family, status}) => status === 'loaded' && fontFamily.includes(family.replace(/["']/g, '')),
+    ({family, status}) => status === 'loaded' && fontFamily.includes(family.replace(/"/g, '')),
   ).length;
 }
 
