@@ -32,19 +32,26 @@ export const isName = ({kind, prominent}: Box): boolean => kind === 'skill' || p
 export const nameOf = ({box, element}: DrawnBox): HTMLElement =>
   box.kind === 'node' ? element : (element.firstElementChild as HTMLElement);
 
+/** A box as it is seen from far out: a tone, or a name. */
 export function drawBox(box: Box): HTMLElement {
-  const element = make('div', '', ...contents(box));
+  const {kind, skill} = box;
+  const element = make('div', '');
+  if (!skill || kind === 'capsule') element.append(make('span', 'lead'));
+  else if (isName(box)) element.append(title(skill));
   place(element, box);
   return element;
 }
 
-function contents({kind, skill}: Box): readonly Node[] {
-  if (kind === 'tile') return [];
-  if (!skill) return [make('span', 'lead')];
-  if (kind === 'capsule') return [make('span', 'lead g', title(skill))];
-  const counted = isLeaf(skill) ? [] : [aside('n')];
-  const bar = kind === 'skill' ? [make('span', 'bar', make('i', ''))] : [];
-  return [title(skill), ...counted, ...bar];
+/** Adds what shows from nearer: a title, the count and the bar of a branch. */
+export function fillBox({box, element}: DrawnBox, {count, t}: ViewFacts): void {
+  const {kind, skill} = box;
+  if (!skill || kind === 'tile') return;
+  const isCapsule = kind === 'capsule';
+  if (!isName(box)) (isCapsule ? (element.firstElementChild as HTMLElement) : element).prepend(title(skill));
+  if (isCapsule || isLeaf(skill)) return;
+  element.append(aside('n'));
+  if (kind === 'skill') element.append(make('span', 'bar', make('i', '')));
+  showCount(element, count(skill), t);
 }
 
 /** The title, with a star after it for what the author recommends. */

@@ -10,10 +10,10 @@ import {make, setAttribute} from './dom.js';
 import {grown, meets} from './framing.js';
 import type {Eye} from './eye.js';
 import {DrawnGround} from './ground.js';
-import {showLevel, type LevelLook} from './level.js';
+import {isFar, showLevel, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
 import type {addMeta} from './near.js';
-import {dressHeader, drawPanel, moved, placeIn, zoomPanel, type DrawnPanel} from './panels.js';
+import {dressHeader, drawPanel, fillPanel, moved, placeIn, zoomPanel, type DrawnPanel} from './panels.js';
 import type {SceneDrawing} from './scene-drawing.js';
 
 /** Where a skill is drawn: a box of its own, or the header of its panel. */
@@ -37,6 +37,8 @@ export class Drawing implements SceneDrawing {
   #spots: ReadonlyMap<Skill, Spot> = new Map<Skill, Spot>();
   #choices: ReadonlyMap<Choice, DrawnBox> = new Map<Choice, DrawnBox>();
   #marks: Marks = {};
+  /** As they were told last. */
+  #facts: ViewFacts | undefined;
 
   constructor(world: HTMLElement, eye: Eye) {
     this.#world = world;
@@ -77,12 +79,14 @@ export class Drawing implements SceneDrawing {
 
   /** Brings everything up to date. */
   dress(facts: ViewFacts): void {
+    this.#facts = facts;
     for (const panel of this.#panels) this.#dressPanel(panel, facts);
     this.#dressGround(facts);
   }
 
   /** Brings up to date what shows these skills. */
   dressSkills(skills: Iterable<Skill>, facts: ViewFacts): void {
+    this.#facts = facts;
     const panels = new Set<DrawnPanel>();
     for (const skill of skills) {
       const spot = this.#spots.get(skill);
@@ -95,7 +99,7 @@ export class Drawing implements SceneDrawing {
       const drawnChoice = choice && this.#choices.get(choice);
       if (drawnChoice) dressBox(drawnChoice, facts);
     }
-    for (const {wires} of panels) wires.update((skill) => facts.count(skill));
+    for (const {wires} of panels) wires?.update((skill) => facts.count(skill));
     if (panels.size) this.#dressGround(facts);
   }
 
@@ -155,6 +159,7 @@ export class Drawing implements SceneDrawing {
     }
     const inSight = (drawn: DrawnPanel): boolean => meets(drawn.panel, this.#eye.viewRect);
     for (const panel of this.#panels.toSorted((a, b) => Number(inSight(b)) - Number(inSight(a)))) {
+      if (this.#facts && !isFar(look)) fillPanel(panel, this.#facts);
       zoomPanel(panel, panel.boxes, look);
       yield panel.boxes.length;
     }
@@ -178,7 +183,7 @@ export class Drawing implements SceneDrawing {
   #dressPanel(drawn: DrawnPanel, facts: ViewFacts): void {
     dressHeader(drawn, facts);
     for (const box of drawn.boxes) dressBox(box, facts);
-    drawn.wires.update((skill) => facts.count(skill));
+    drawn.wires?.update((skill) => facts.count(skill));
   }
 
   #dressGround(facts: ViewFacts): void {

@@ -28,8 +28,11 @@ export interface LevelLook {
 export function showLevel(element: Element, kept: Iterable<HTMLElement | SVGElement>, look: LevelLook): void {
   const shown = look.classes.split(' ');
   for (const name of ['far', 'farthest', 'mid', 'near']) element.classList.toggle(name, shown.includes(name));
-  if (look.classes.startsWith('far')) for (const each of kept) keepSize(each, look);
+  if (isFar(look)) for (const each of kept) keepSize(each, look);
 }
+
+/** Whether it is a look from far out, with names or without. */
+export const isFar = ({classes}: LevelLook): boolean => classes.startsWith('far');
 
 /** Far out, names and stations keep their size on the screen. */
 export function keepSize({style}: HTMLElement | SVGElement, {z}: LevelLook): void {

@@ -2,7 +2,7 @@ import {HEADER} from '../../layout/measures.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {drawBox, isName, nameOf, title, type DrawnBox} from './boxes.js';
+import {drawBox, fillBox, isName, nameOf, title, type DrawnBox} from './boxes.js';
 import {aside, make, place, setAttribute} from './dom.js';
 import {showLevel, type LevelLook} from './level.js';
 import {DrawnWires} from './wires.js';
@@ -16,10 +16,11 @@ export interface PanelFrame {
   look?: LevelLook | undefined;
 }
 
-/** A group with all that is in it. */
+/** A group with all its boxes. */
 export interface DrawnPanel extends PanelFrame {
   readonly boxes: readonly DrawnBox[];
-  readonly wires: DrawnWires;
+  /** Once it has been seen from near enough. */
+  wires?: DrawnWires;
 }
 
 /** Where a box of a panel stands in the world; without a box, the panel's header. */
@@ -29,20 +30,24 @@ export function placeIn(panel: Panel, box: Box | undefined): Rect {
   return {x: panel.x + x, y: panel.y + y, w, h};
 }
 
-/** A group with everything in it. */
+/** A group as it is seen from far out. */
 export function drawPanel(panel: Panel): DrawnPanel {
   const boxes = panel.boxes.map((box) => ({box, element: drawBox(box)}));
-  const wires = new DrawnWires(panel.wires);
   const header = drawHeader(panel);
-  const element = make(
-    'div',
-    '',
-    ...panel.rules.map(drawRule),
-    wires.element,
-    ...boxes.map((drawn) => drawn.element),
-  );
-  if (header) element.prepend(header);
-  return moved({panel, element, header, boxes, wires}, panel);
+  const element = make('div', '', ...(header ? [header] : []), ...boxes.map((drawn) => drawn.element));
+  return moved({panel, element, header, boxes}, panel);
+}
+
+/** Adds what shows from nearer, if it is not there: hairlines, wires, and what is in boxes. */
+export function fillPanel(drawn: DrawnPanel, facts: ViewFacts): void {
+  if (drawn.wires) return;
+  const {panel, boxes, header, element} = drawn;
+  drawn.wires = new DrawnWires(panel.wires);
+  drawn.wires.update((part) => facts.count(part));
+  const back = [...panel.rules.map(drawRule), drawn.wires.element];
+  if (header) header.after(...back);
+  else element.prepend(...back);
+  for (const box of boxes) fillBox(box, facts);
 }
 
 /** A hairline. */

@@ -1,6 +1,6 @@
 import type {Box, Panel, Scene} from '../../layout/scene.js';
 import type {ViewFacts} from '../tree-item.js';
-import {dressBox, isName, nameOf, type DrawnBox} from './boxes.js';
+import {dressBox, fillBox, isName, nameOf, type DrawnBox} from './boxes.js';
 import {setAttribute} from './dom.js';
 import {keepSize, type LevelLook} from './level.js';
 import {markOf, type Marks} from './marks.js';
@@ -106,7 +106,10 @@ export class VastPanels {
 
   /** A box has just been drawn. */
   readonly finish = (drawn: DrawnBox): void => {
-    if (this.#facts) dressBox(drawn, this.#facts);
+    if (this.#facts) {
+      dressBox(drawn, this.#facts);
+      fillBox(drawn, this.#facts);
+    }
     if (this.look && isName(drawn.box)) keepSize(nameOf(drawn), this.look);
     this.#markBox(drawn);
     if (this.look?.classes === 'near' && this.#facts) this.#meta?.([drawn], this.#facts.t);
