@@ -112,6 +112,8 @@ export const LEFT_OUT = {
         'catch(s){throw this._$EM(),s}this._$AE(s)',
     ],
     ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.scheduleUpdate();return '],
+    ['scheduleUpdate(){return this.performUpdate()}', 'scheduleUpdate(){this.performUpdate()}'],
     ['firstUpdated(t){}', ''],
     // Who counts the versions of Lit on a page.
     ['(a.reactiveElementVersions??=[]).push("2.1.2")', '0'],
@@ -131,6 +133,12 @@ export const LEFT_OUT = {
     ],
     // Listeners with options, values in comments, parts of other documents.
     ['e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', 'e=t===A&&s!==A'],
+    // Listeners that are no functions, and what only directives of others ask of an attribute.
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
+    ['get tagName(){return this.element.tagName}', ''],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
     // Values inside of elements that hold nothing but text.

@@ -5,7 +5,7 @@ import {safeUrl} from '../model/safe-url.js';
 import type {Count} from '../progress/count.js';
 import type {Status} from '../progress/status.js';
 import {shownCount} from '../progress/sum.js';
-import {choiceText} from './choice-text.js';
+import {choiceText, pickedOf} from './choice-text.js';
 import {glyphIn, star} from './glyphs.js';
 import type {Role} from './palette.js';
 import {across, leadCell, line, lineIn, slab, type Pen, type Type} from './pen.js';
@@ -223,7 +223,7 @@ function tile(box: Box, skill: Skill, pen: Pen): Xml {
 
 /** The outline of a choice and what it says; its members are boxes of their own. */
 function drawChoice(box: Box, choice: Choice, pen: Pen): Xml {
-  const complete = choice.children.filter((member) => pen.count(member).status === 'done');
+  const complete = pickedOf(choice, pen.count);
   const isMet = pen.progress && complete.length >= choice.choose;
   const type: Type = isMet ? {size: 11, bold: true, weight: 600, role: 'done'} : SMALL;
   if (box.kind === 'frame') {

@@ -111,7 +111,7 @@ export const contrastStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
     .road-done,
-    .bar i,
+    .bar::before,
     .tile {
       forced-color-adjust: none;
     }

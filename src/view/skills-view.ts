@@ -13,7 +13,7 @@ export interface Facts {
   readonly active: Skill | undefined;
   /** What the reader has not seen before. */
   readonly fresh?: ReadonlySet<Skill> | undefined;
-  count(part: Skill | Choice): Count;
+  readonly count: (part: Skill | Choice) => Count;
 }
 
 /** What the diagram and the list have in common for the element around them. */

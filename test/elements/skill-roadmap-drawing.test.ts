@@ -216,7 +216,7 @@ describe('The drawing', () => {
     const widths = (): string[] =>
       items(element)
         .filter((each) => titleOf(each) === 'Extras')
-        .map((each) => each.querySelector<HTMLElement>('.bar > i')!.style.width);
+        .map((each) => each.querySelector<HTMLElement>('.bar')!.style.getPropertyValue('--done'));
     expect(widths()).to.deep.equal(['0%', '0%']);
     element.setStatus('road/base/extras/one', 'done');
     expect(widths()).to.deep.equal(['50%', '0%']);

@@ -60,6 +60,7 @@ describe('the lean Lit', () => {
       assert.doesNotMatch(source, /from 'lit\/(?:decorators|static-html|directives\/live)/);
       assert.doesNotMatch(source, /\bmathml\b|addInitializer|litNonce|unsafeCSS|supportsAdoptingStyleSheets/);
       assert.doesNotMatch(source, /static override styles[^;]*CSSStyleSheet/);
+      assert.doesNotMatch(source, /html`[^]*handleEvent|[Pp]art(?:Info)?\.tagName|scheduleUpdate/);
     }
   });
 

@@ -25,7 +25,8 @@ function line(element: Element): string {
 function where(element: Element): string {
   const {style} = element as HTMLElement;
   const placed = RECT.filter((side) => style[side]);
-  return placed.map((side) => rounded(style[side].replace('px', ''))).join(',');
+  const share = style.getPropertyValue('--done');
+  return placed.map((side) => rounded(style[side].replace('px', ''))).join(',') + rounded(share);
 }
 
 function path(element: Element): string {

@@ -122,13 +122,14 @@ export async function still(element: SkillRoadmapElement): Promise<void> {
 }
 
 /** Zooms until a level is reached. */
-export async function zoomTo(element: SkillRoadmapElement, level: 'far' | 'near'): Promise<void> {
-  for (let step = 0; step < 20 && !(world(element)!.dataset['level'] === level); step++) {
-    if (level === 'near') element.zoomIn();
-    else element.zoomOut();
+export async function zoomTo(element: SkillRoadmapElement, level: 'far' | 'mid' | 'near'): Promise<void> {
+  const now = (): string | undefined => world(element)!.dataset['level'];
+  for (let step = 0; step < 20 && now() !== level; step++) {
+    if (level === 'far' || now() === 'near') element.zoomOut();
+    else element.zoomIn();
     await still(element);
   }
-  if (!(world(element)!.dataset['level'] === level)) throw new Error(`nothing zooms to ${level}`);
+  if (now() !== level) throw new Error(`nothing zooms to ${level}`);
 }
 
 /** Waits until the element shows a message instead of a roadmap; returns its text. */

@@ -1,9 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {estimate} from '../../src/layout/estimate.js';
 import {drawingText} from '../support/drawing-text.js';
 import {paintText} from '../support/paint-text.js';
 import {difference, expectSnapshot, fault} from '../support/snapshot.js';
-import {clearStage, sample, still, world} from '../support/stage.js';
+import {clearStage, sample, still, world, zoomTo} from '../support/stage.js';
 
 const canvas = CanvasRenderingContext2D.prototype;
 const own = Object.getOwnPropertyDescriptor(canvas, 'measureText')!;
@@ -37,8 +38,21 @@ describe('The drawing of the sample', () => {
   const drawing = async (attributes: string, width: number): Promise<string> =>
     drawingText(await drawn(attributes, width));
 
+  /** With what shows only from nearer than far out. */
+  async function whole(attributes: string, width: number): Promise<string> {
+    const shown = await drawn(attributes, width);
+    const root = shown.getRootNode() as ShadowRoot;
+    await zoomTo(root.host as SkillRoadmapElement, 'mid');
+    await waitUntil(() => !shown.querySelector('.panel.far'), 'a group is far');
+    return drawingText(shown);
+  }
+
   it('on a wide page', async () => {
-    await expectSnapshot('sample-wide', await drawing('', 1400));
+    await expectSnapshot('sample-wide', await whole('', 1400));
+  });
+
+  it('on a wide page, from far out', async () => {
+    await expectSnapshot('sample-far', await drawing('', 1400));
   });
 
   it('on a narrow page', async () => {
@@ -46,7 +60,7 @@ describe('The drawing of the sample', () => {
   });
 
   it('where text runs from right to left', async () => {
-    await expectSnapshot('sample-rtl', await drawing('dir=rtl', 1400));
+    await expectSnapshot('sample-rtl', await whole('dir=rtl', 1400));
   });
 
   for (const theme of ['light', 'dark'])

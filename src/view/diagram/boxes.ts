@@ -2,7 +2,7 @@ import type {Translate} from '../../i18n/translate.js';
 import type {Box} from '../../layout/scene.js';
 import {isLeaf, type Choice, type Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
-import {choiceText} from '../../export/choice-text.js';
+import {choiceText, pickedOf} from '../../export/choice-text.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {aside, make, place, setAttribute, setText} from './dom.js';
@@ -36,21 +36,21 @@ export const nameOf = ({box, element}: DrawnBox): HTMLElement =>
 export function drawBox(box: Box): HTMLElement {
   const {kind, skill} = box;
   const element = make('div', '');
-  if (!skill || kind === 'capsule') element.append(make('span', 'lead'));
+  if (!skill) element.append(make('span', 'lead'));
+  else if (kind === 'capsule') element.append(make('span', '', title(skill)));
   else if (isName(box)) element.append(title(skill));
   place(element, box);
   return element;
 }
 
-/** Adds what shows from nearer: a title, the count and the bar of a branch. */
+/** Adds what shows from nearer: the title of what was a tone, the count and the bar of a branch. */
 export function fillBox({box, element}: DrawnBox, {count, t}: ViewFacts): void {
   const {kind, skill} = box;
-  if (!skill || kind === 'tile') return;
-  const isCapsule = kind === 'capsule';
-  if (!isName(box)) (isCapsule ? (element.firstElementChild as HTMLElement) : element).prepend(title(skill));
-  if (isCapsule || isLeaf(skill)) return;
+  if (!skill || kind === 'tile' || kind === 'capsule') return;
+  if (!isName(box)) element.prepend(title(skill));
+  if (isLeaf(skill)) return;
   element.append(aside('n'));
-  if (kind === 'skill') element.append(make('span', 'bar', make('i', '')));
+  if (kind === 'skill') element.append(make('span', 'bar'));
   showCount(element, count(skill), t);
 }
 
@@ -87,13 +87,17 @@ function showCount(element: HTMLElement, count: Count, t: Translate): void {
   const {done, total, fraction} = shownCount(count);
   // Drawn by the style sheet: as text it would be part of a label that says it in other words.
   if (number) setAttribute(number, 'data-n', t('doneOfShort', {done, total}));
-  const bar = element.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${fraction * 100}%`;
+  fillBar(element, fraction);
+}
+
+/** Fills the bar in an element, if there is one. */
+export function fillBar(element: HTMLElement, fraction: number): void {
+  element.querySelector<HTMLElement>('.bar')?.style.setProperty('--done', `${fraction * 100}%`);
 }
 
 function dressChoice(element: HTMLElement, kind: Box['kind'], choice: Choice, facts: ViewFacts): void {
   const {t} = facts;
-  const complete = choice.children.filter((member) => facts.count(member).status === 'done');
+  const complete = pickedOf(choice, facts.count);
   const met = complete.length >= choice.choose;
   const lead = element.firstElementChild as HTMLElement;
   element.className = `box ${CLASSES[kind]}`;

@@ -27,13 +27,11 @@ export const branchesStyles: CSSResult = css`
     margin-inline-end: 0;
     flex: none;
     background: var(--sr-surface-2);
-    block-size: auto;
   }
   .pick > .lead {
     inline-size: 43px;
     padding: 5px 0 0;
     justify-content: center;
-    white-space: nowrap;
     line-height: 14px;
   }
   .capsule > .lead {
@@ -75,7 +73,8 @@ export const branchesStyles: CSSResult = css`
   .head {
     padding-inline: 8px 6px;
   }
-  .box .tx {
+  .box .tx,
+  .group .tx {
     overflow: hidden;
     text-overflow: ellipsis;
   }

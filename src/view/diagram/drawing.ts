@@ -80,7 +80,11 @@ export class Drawing implements SceneDrawing {
   /** Brings everything up to date. */
   dress(facts: ViewFacts): void {
     this.#facts = facts;
-    for (const panel of this.#panels) this.#dressPanel(panel, facts);
+    for (const panel of this.#panels) {
+      dressHeader(panel, facts);
+      for (const box of panel.boxes) dressBox(box, facts);
+      panel.wires?.update(facts.count);
+    }
     this.#dressGround(facts);
   }
 
@@ -99,7 +103,7 @@ export class Drawing implements SceneDrawing {
       const drawnChoice = choice && this.#choices.get(choice);
       if (drawnChoice) dressBox(drawnChoice, facts);
     }
-    for (const {wires} of panels) wires?.update((skill) => facts.count(skill));
+    for (const {wires} of panels) wires?.update(facts.count);
     if (panels.size) this.#dressGround(facts);
   }
 
@@ -180,12 +184,6 @@ export class Drawing implements SceneDrawing {
     this.#choices = choices;
   }
 
-  #dressPanel(drawn: DrawnPanel, facts: ViewFacts): void {
-    dressHeader(drawn, facts);
-    for (const box of drawn.boxes) dressBox(box, facts);
-    drawn.wires?.update((skill) => facts.count(skill));
-  }
-
   #dressGround(facts: ViewFacts): void {
     if (!this.#scene) return;
     this.#ground?.update(
@@ -209,7 +207,7 @@ export function refocus(drawing: SceneDrawing, facts: ViewFacts): void {
 /** The count of a panel's station; loose skills are added up. */
 export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
   if (skill) return facts.count(skill);
-  return sumCounts(skills.map((loose) => facts.count(loose)));
+  return sumCounts(skills.map(facts.count));
 }
 
 /** The title of the roadmap. For the eye: the tree has it as its name. */

@@ -32,14 +32,12 @@ export const farStyles: CSSResult = css`
     background: var(--sr-tile);
     padding: 0;
   }
-  .far .leaf > *,
+  .far .box > :not(.lead),
+  .far .box .star,
   .far .joined::after,
-  .far .node > *,
-  .far .head > *,
-  .far .capsule .lead > *,
-  .far .capsule .lead::before,
-  .far .pick .lead,
-  .far .frame .lead,
+  .far .lead > *,
+  .far .lead::before,
+  .far .lead:not(.g),
   .far .wire,
   .far .here text {
     display: none;
@@ -91,11 +89,6 @@ export const farStyles: CSSResult = css`
   .far .prominent > .tx {
     margin-inline-start: -20px;
     overflow: visible;
-  }
-  .far .box > .n,
-  .far .row > .bar,
-  .far .box .star {
-    display: none;
   }
   .farthest .row > .tx,
   .farthest .row::after,

@@ -26,8 +26,8 @@ export interface LevelLook {
 
 /** Shows a level on an element and, far out, on those in it that keep their size on the screen. */
 export function showLevel(element: Element, kept: Iterable<HTMLElement | SVGElement>, look: LevelLook): void {
-  const shown = look.classes.split(' ');
-  for (const name of ['far', 'farthest', 'mid', 'near']) element.classList.toggle(name, shown.includes(name));
+  for (const name of ['far', 'farthest', 'mid', 'near'])
+    element.classList.toggle(name, look.classes.includes(name));
   if (isFar(look)) for (const each of kept) keepSize(each, look);
 }
 

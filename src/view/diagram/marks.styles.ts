@@ -41,24 +41,17 @@ export const marksStyles: CSSResult = css`
     opacity: 0.35;
   }
   /* What is done is strong in colour: it must not outshine what is left. */
-  .far :is(.leaf, .node)[data-mark='out'],
-  .tile[data-mark='out'] {
+  :is(.tile, .far > .leaf, .far > .node)[data-mark='out'] {
     opacity: 0.2;
   }
 
-  [data-mark='hit'] > .tx,
-  [data-mark='current'] > .tx,
-  [data-mark='hit'] > .lead > .tx,
-  [data-mark='current'] > .lead > .tx {
+  .world [data-mark]:where(:not([data-mark='out'])) .tx {
     background: var(--sr-hit);
     color: var(--sr-ink);
     border-radius: 3px;
     box-shadow: 0 0 0 2px var(--sr-hit);
   }
-  .tile[data-mark='hit'],
-  .tile[data-mark='current'],
-  .far > :is(.leaf, .node)[data-mark='hit'],
-  .far > :is(.leaf, .node)[data-mark='current'] {
+  :is(.tile, .far > .leaf, .far > .node)[data-mark]:where(:not([data-mark='out'])) {
     box-shadow: 0 0 0 6px var(--sr-hit);
     outline: 3px solid var(--sr-ink);
     outline-offset: 0;
@@ -74,10 +67,7 @@ export const marksStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     /* Without this the browser puts a plate of its own behind the letters, over the mark. */
-    [data-mark='hit'] > .tx,
-    [data-mark='current'] > .tx,
-    [data-mark='hit'] > .lead > .tx,
-    [data-mark='current'] > .lead > .tx {
+    .world [data-mark]:where(:not([data-mark='out'])) .tx {
       forced-color-adjust: none;
       color: MarkText;
     }

@@ -37,7 +37,7 @@ export const nearStyles: CSSResult = css`
   .meta {
     display: none;
   }
-  .near .leaf > .meta {
+  .near .leaf:not(.wrapped) > .meta {
     position: absolute;
     inset-block-start: 14px;
     inset-inline: 19px 6px;
@@ -49,12 +49,9 @@ export const nearStyles: CSSResult = css`
     font-weight: 400;
     overflow: hidden;
   }
-  .near .joined > .meta {
+  .near .joined:not(.wrapped) > .meta {
     inset-block-start: 12px;
     inset-inline: 17px 4px;
-  }
-  .near .wrapped > .meta {
-    display: none;
   }
   .meta span {
     display: inline-flex;

@@ -27,8 +27,6 @@ export const panelsStyles: CSSResult = css`
     font-weight: 650;
     letter-spacing: -0.012em;
     white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .group .cnt {
     margin-inline-start: auto;
@@ -49,9 +47,11 @@ export const panelsStyles: CSSResult = css`
     border-radius: 2px;
     overflow: hidden;
   }
-  .bar i {
+  .bar::before {
+    content: '';
     display: block;
     block-size: 100%;
+    inline-size: var(--done);
     background: var(--sr-done);
     border-radius: 2px;
     transition: inline-size var(--sr-slow) var(--sr-ease);

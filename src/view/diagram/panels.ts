@@ -1,8 +1,9 @@
 import {HEADER} from '../../layout/measures.js';
 import type {Box, Panel, Rect} from '../../layout/scene.js';
+import {isLeaf} from '../../model/roadmap.js';
 import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
-import {drawBox, fillBox, isName, nameOf, title, type DrawnBox} from './boxes.js';
+import {drawBox, fillBox, isName, nameOf, fillBar, title, type DrawnBox} from './boxes.js';
 import {aside, make, place, setAttribute} from './dom.js';
 import {showLevel, type LevelLook} from './level.js';
 import {DrawnWires} from './wires.js';
@@ -40,13 +41,11 @@ export function drawPanel(panel: Panel): DrawnPanel {
 
 /** Adds what shows from nearer, if it is not there: hairlines, wires, and what is in boxes. */
 export function fillPanel(drawn: DrawnPanel, facts: ViewFacts): void {
+  const {panel, boxes, element} = drawn;
   if (drawn.wires) return;
-  const {panel, boxes, header, element} = drawn;
   drawn.wires = new DrawnWires(panel.wires);
-  drawn.wires.update((part) => facts.count(part));
-  const back = [...panel.rules.map(drawRule), drawn.wires.element];
-  if (header) header.after(...back);
-  else element.prepend(...back);
+  drawn.wires.update(facts.count);
+  element.prepend(...panel.rules.map(drawRule), drawn.wires.element);
   for (const box of boxes) fillBox(box, facts);
 }
 
@@ -60,11 +59,12 @@ export function drawRule(rule: Rect): HTMLElement {
 /** The header of a group; none in the tree, where a group is a node like any other. */
 export function drawHeader({skill, boxes}: Panel): HTMLElement | undefined {
   if (!skill || boxes[0]?.skill === skill) return undefined;
-  const count = aside('cnt', make('b', ''));
-  const bar = make('span', 'bar', make('i', ''));
+  const header = make('div', '', title(skill));
+  if (isLeaf(skill)) return header;
   const chevron = make('span', 'chevron');
   chevron.dataset['toggle'] = '';
-  return make('div', '', title(skill), count, chevron, bar);
+  header.append(aside('cnt', make('b', '')), chevron, make('span', 'bar'));
+  return header;
 }
 
 /** Puts a drawn panel where it stands now. */
@@ -90,18 +90,13 @@ export function dressHeader({header, panel}: PanelFrame, facts: ViewFacts): void
   const {skill, closed} = panel;
   if (!header || !skill) return;
   const {done, total, fraction} = shownCount(facts.count(skill));
-  const bare = skill.children.length === 0;
-  header.className = `group${bare ? ' g' : ''} ${dressTreeItem(header, skill, facts)}`;
-  const number = header.querySelector('.cnt');
-  if (!number?.firstElementChild) return;
-  if (bare) for (const part of header.querySelectorAll('.cnt, .chevron, .bar')) part.remove();
-  else {
-    const [before = '', after = ''] = facts
-      .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
-      .split('\0');
-    setAttribute(number.firstElementChild, 'data-n', before + facts.t.number(done));
-    setAttribute(number, 'data-n', after);
-  }
-  const bar = header.querySelector<HTMLElement>('.bar > i');
-  if (bar) bar.style.width = `${fraction * 100}%`;
+  const count = header.querySelector('.cnt');
+  header.className = `group${count ? '' : ' g'} ${dressTreeItem(header, skill, facts)}`;
+  if (!count?.firstElementChild) return;
+  const [before = '', after = ''] = facts
+    .t(closed ? 'doneOfShort' : 'doneOf', {done: '\0', total})
+    .split('\0');
+  setAttribute(count.firstElementChild, 'data-n', before + facts.t.number(done));
+  setAttribute(count, 'data-n', after);
+  fillBar(header, fraction);
 }

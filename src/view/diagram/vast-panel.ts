@@ -51,7 +51,7 @@ export class VastPanel implements PanelFrame {
   }
 
   dressWires(facts: ViewFacts): void {
-    this.#wires?.update((skill) => facts.count(skill));
+    this.#wires?.update(facts.count);
   }
 
   /** The header, or one of the boxes if it is drawn. */

@@ -106,13 +106,13 @@ export class VastPanels {
 
   /** A box has just been drawn. */
   readonly finish = (drawn: DrawnBox): void => {
-    if (this.#facts) {
-      dressBox(drawn, this.#facts);
-      fillBox(drawn, this.#facts);
-    }
-    if (this.look && isName(drawn.box)) keepSize(nameOf(drawn), this.look);
+    const [facts, look] = [this.#facts, this.look];
+    if (!facts) return;
+    dressBox(drawn, facts);
+    fillBox(drawn, facts);
     this.#markBox(drawn);
-    if (this.look?.classes === 'near' && this.#facts) this.#meta?.([drawn], this.#facts.t);
+    if (look && isName(drawn.box)) keepSize(nameOf(drawn), look);
+    if (look?.classes === 'near') this.#meta?.([drawn], facts.t);
   };
 
   #markBox({box, element}: DrawnBox): void {

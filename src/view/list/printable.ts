@@ -1,7 +1,7 @@
 import {plainText, readRichText} from '../../formats/rich-text.js';
 import {stations} from '../../layout/stations.js';
 import {isChoice, isLeaf, type Item, type Resource, type Roadmap, type Skill} from '../../model/roadmap.js';
-import {choiceText} from '../../export/choice-text.js';
+import {choiceText, pickedOf} from '../../export/choice-text.js';
 import {shownCount} from '../../progress/sum.js';
 import {title} from '../diagram/boxes.js';
 import {make} from '../diagram/dom.js';
@@ -33,7 +33,7 @@ function list(items: readonly Item[], facts: Facts, numbers?: Numbers): HTMLElem
 
 function listItem(item: Item, facts: Facts, numbers?: Numbers): HTMLElement {
   if (isChoice(item)) {
-    const done = item.children.filter((member) => facts.count(member).status === 'done');
+    const done = pickedOf(item, facts.count);
     return make('li', 'ways', make('small', '', choiceText(item, done, facts.t)), list(item.children, facts));
   }
   return make(

@@ -8,7 +8,7 @@ import {
   type Roadmap,
   type Skill,
 } from '../../model/roadmap.js';
-import {choiceText} from '../../export/choice-text.js';
+import {choiceText, pickedOf} from '../../export/choice-text.js';
 import {make, setAttribute, setText} from '../diagram/dom.js';
 import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
@@ -216,7 +216,7 @@ export class Rows {
   #dressChoice(choice: Choice): void {
     const label = this.#choices.get(choice);
     if (!label) return;
-    const done = choice.children.filter((member) => this.#facts.count(member).status === 'done');
+    const done = pickedOf(choice, this.#facts.count);
     const met = done.length >= choice.choose ? 'ask met' : 'ask';
     setAttribute(label, 'class', met);
     setText(label, choiceText(choice, done, this.#facts.t));
