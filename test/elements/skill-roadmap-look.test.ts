@@ -62,9 +62,28 @@ describe('Coming nearer', () => {
 
   it('hides the names of skills far out, but not those of groups', async () => {
     const element = await sample('', 900);
+    await zoomTo(element, 'mid');
     await zoomTo(element, 'far');
     expect(isDrawn(item(element, 'JSON').querySelector('.tx')!)).to.be.false;
     expect(isDrawn(item(element, 'Internet organization').querySelector('.tx')!)).to.be.true;
+  });
+
+  it('draws what shows only from nearer when the reader comes nearer, with all that changed meanwhile', async () => {
+    const element = await sample('', 1200);
+    const inside = (title: string, part: string): Element | null => item(element, title).querySelector(part);
+    const wires = (): number => element.renderRoot.querySelectorAll('.world .wire[d^=M]').length;
+    expect(level(element)).to.equal('far');
+    expect(item(element, 'JSON').childElementCount).to.equal(0);
+    expect([inside('Data Formats', '.n'), wires()]).to.deep.equal([null, 0]);
+    element.setStatus('json', 'done');
+    await zoomTo(element, 'mid');
+    await waitUntil(() => inside('JSON', '.tx'), 'no name is drawn');
+    expect(isDrawn(inside('JSON', '.tx')!)).to.equal(true);
+    expect(inside('Data Formats', '.n')!.getAttribute('data-n')).to.equal('1/5');
+    expect(wires()).to.be.above(8);
+    await zoomTo(element, 'near');
+    await zoomTo(element, 'mid');
+    expect(item(element, 'JSON').querySelectorAll('.tx').length).to.equal(1);
   });
 
   it('begins a tree where the names in it are shown, also after the road was seen from far', async () => {

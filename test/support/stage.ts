@@ -155,8 +155,9 @@ export function item(element: SkillRoadmapElement, title: string): HTMLElement {
   return found;
 }
 
+/** From far out a skill has its title only in its name, before what is said of it. */
 export function titleOf(treeItem: Element | null | undefined): string | undefined {
-  return treeItem?.querySelector('.tx')?.textContent;
+  return treeItem?.querySelector('.tx')?.textContent ?? treeItem?.ariaLabel?.split(', ')[0];
 }
 
 /** Title of the tree item with the focus. */

@@ -1,10 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {estimate} from '../../src/layout/estimate.js';
 import {drawingText} from '../support/drawing-text.js';
 import {paintText} from '../support/paint-text.js';
 import {difference, expectSnapshot, fault} from '../support/snapshot.js';
-import {clearStage, sample, still, world, zoomTo} from '../support/stage.js';
+import {asRoadmap, clearStage, sample, still, world, zoomTo} from '../support/stage.js';
 
 const canvas = CanvasRenderingContext2D.prototype;
 const own = Object.getOwnPropertyDescriptor(canvas, 'measureText')!;
@@ -42,7 +41,7 @@ describe('The drawing of the sample', () => {
   async function whole(attributes: string, width: number): Promise<string> {
     const shown = await drawn(attributes, width);
     const root = shown.getRootNode() as ShadowRoot;
-    await zoomTo(root.host as SkillRoadmapElement, 'mid');
+    await zoomTo(asRoadmap(root.host), 'mid');
     await waitUntil(() => !shown.querySelector('.panel.far'), 'a group is far');
     return drawingText(shown);
   }
