@@ -157,7 +157,8 @@ export function item(element: SkillRoadmapElement, title: string): HTMLElement {
 
 /** From far out a skill has its title only in its name, before what is said of it. */
 export function titleOf(treeItem: Element | null | undefined): string | undefined {
-  return treeItem?.querySelector('.tx')?.textContent ?? treeItem?.ariaLabel?.split(', ')[0];
+  if (!treeItem?.matches('[role=treeitem]')) return undefined;
+  return treeItem.querySelector('.tx')?.textContent ?? treeItem.ariaLabel?.split(', ')[0];
 }
 
 /** Title of the tree item with the focus. */
