@@ -82,7 +82,7 @@ function steps(page, size, view) {
       'fold',
       async () => {
         await page.evaluate(() => globalThis.bench.seek());
-        return {fold: await page.evaluate((times) => globalThis.bench.folds(times), TIMES.folds)};
+        return {fold: await folds(page)};
       },
     ],
     ['heap', async ({heapBefore}) => ({heap: (await heap(page)) - heapBefore})],
@@ -101,7 +101,8 @@ async function drawing(page, size, view) {
   return {
     heapBefore,
     ms: median(found.map(({ms}) => ms)),
-    longest: median(found.map(({longest}) => longest)),
+    all: median(found.map(({all}) => all)),
+    longest: Math.max(...found.map(({longest}) => longest)),
     elements: await elementsOf(page),
   };
 }
@@ -132,10 +133,8 @@ async function start(path) {
       state.drawn.seek?.();
       await new Promise((done) => setTimeout(done, 1000));
     },
-    folds: async (times) => {
-      const found = [];
-      for (let i = 0; i < times; i++) found.push(await probe.timed(() => state.drawn.fold(i % 2 === 0)));
-      return found.sort((a, b) => a - b)[times >> 1];
+    fold: (closed) => {
+      state.drawn.fold(closed);
     },
     record: () => {
       state.stop = probe.frames();
@@ -160,6 +159,15 @@ export async function measureUses(browser, base, size) {
   } finally {
     await page.close();
   }
+}
+
+/** Of closing a group or opening it again. */
+function folds(page) {
+  return cost(
+    page,
+    (i) => page.evaluate((closed) => globalThis.bench.fold(closed), i % 2 === 0),
+    TIMES.folds,
+  );
 }
 
 /** Of one status change. The first of a visit is not counted: names are indexed for it. */

@@ -10,24 +10,37 @@ export const painted = () =>
     });
   });
 
-/** Draws, and measures until it is painted and nothing happens any more. Times in ms. */
+/**
+ * Draws; in ms: until a first picture is painted, until nothing of the drawing changes any more (`all`), and the longest
+ * task until then. An adapter may draw on a `surface` of its own, and may ask for data that nobody has changed (`copy`).
+ */
 export async function timedDraw(adapter, host, data, options) {
+  const own = adapter.copy?.(data) ?? data;
   const tasks = [];
   const watcher = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
   watcher.observe({type: 'longtask'});
   // A task of its own: what a debugger calls is no task to the observer.
   await new Promise((done) => setTimeout(done));
   const start = performance.now();
-  const drawn = await adapter.draw(host, data, options);
-  await painted();
-  const ms = performance.now() - start;
+  const drawn = await adapter.draw(host, own, options);
+  const elapsed = async () => {
+    await painted();
+    return performance.now() - start;
+  };
+  let last = elapsed();
+  const changes = new globalThis.MutationObserver(() => {
+    last = elapsed();
+  });
+  changes.observe(drawn.surface ?? host, {childList: true, attributes: true, subtree: true});
+  const ms = await last;
   await new Promise((done) => setTimeout(done, 400));
+  changes.disconnect();
   watcher.disconnect();
   const longest = tasks.reduce(
     (most, {startTime, duration}) => Math.max(most, startTime >= start ? duration : 0),
     0,
   );
-  return {drawn, ms, longest};
+  return {drawn, ms, all: await last, longest};
 }
 
 /** Times between frames from now on, until it is stopped. */
@@ -53,14 +66,4 @@ export function elements(root = document) {
     if (element.shadowRoot) count += elements(element.shadowRoot);
   }
   return count;
-}
-
-/** Main-thread time of one change: what it does at once, and style, layout and painting until the next frame is out. */
-export async function timed(act) {
-  await painted();
-  const start = performance.now();
-  act();
-  const ms = performance.now() - start;
-  await painted();
-  return ms;
 }

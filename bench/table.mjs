@@ -8,6 +8,7 @@ import {USE_NAMES} from './uses.mjs';
 /** Head, figure, digits. With a ratio to the plain floor. */
 const DRAWING = [
   ['drawn, ms', ({ms}) => ms, 0],
+  ['all, ms', ({all}) => all, 0],
   ['longest task, ms', ({longest}) => longest, 0],
   ['elements', ({elements}) => elements, 0],
   ['heap, MB', ({heap}) => heap, 1],

@@ -10,13 +10,16 @@ export const prepare = (tree) =>
     return parent ? [own, {data: {id: `${parent.id}-${id}`, source: parent.id, target: id}}] : [own];
   });
 
+/** It writes into what it is given. */
+export const copy = (data) => structuredClone(data);
+
 export async function draw(host, elements) {
   const style = [
     {selector: 'node', style: {'label': 'data(label)', 'shape': 'round-rectangle', 'font-size': 9}},
   ];
   const graph = cytoscape({
     container: host,
-    elements: structuredClone(elements),
+    elements,
     style,
     layout: {name: 'breadthfirst', animate: false},
   });

@@ -6,10 +6,13 @@ export const name = 'd3-org-chart';
 export const prepare = (tree) =>
   flat(tree).map(({node, parent}) => ({id: node.id, parentId: parent?.id ?? '', title: node.title}));
 
+/** It writes into what it is given. */
+export const copy = (data) => structuredClone(data);
+
 export function draw(host, data) {
   const chart = new OrgChart()
     .container(host)
-    .data(structuredClone(data))
+    .data(data)
     .svgHeight(900)
     .duration(0)
     .nodeWidth(() => 150)

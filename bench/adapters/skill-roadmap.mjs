@@ -27,6 +27,7 @@ export async function draw(host, {tree, ids}, options = {}) {
   const root = await shown(element, element.view);
   const group = tree.children[0];
   return {
+    surface: root.querySelector(placeOf(element.view)),
     setStatus: (i, done) => element.setStatus(ids[i], done ? 'done' : 'todo'),
     seek: () => element.fit(),
     fold: () => root.querySelector(`[data-key$="#${group.id}"] [data-toggle]`).click(),
@@ -34,10 +35,11 @@ export async function draw(host, {tree, ids}, options = {}) {
   };
 }
 
+const placeOf = (view) => (view === 'list' ? '.list' : '.world');
+
 /** Resolves when skills are drawn, in the same task: a message might come only after their frame. */
 async function shown({shadowRoot}, view) {
-  const place = view === 'list' ? '.list' : '.world';
-  const isDrawn = () => shadowRoot.querySelector(`${place} [role=treeitem]`);
+  const isDrawn = () => shadowRoot.querySelector(`${placeOf(view)} [role=treeitem]`);
   await new Promise((done) => {
     const watcher = new globalThis.MutationObserver(() => {
       if (!isDrawn()) return;

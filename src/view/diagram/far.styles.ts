@@ -56,14 +56,14 @@ export const farStyles: CSSResult = css`
     background: none;
     box-shadow: none;
   }
-  .far .box.done:is(.leaf, .node) {
+  .far .done:is(.leaf, .node) {
     background: var(--sr-done);
   }
-  .far .box.learning:is(.leaf, .node) {
+  .far .learning:is(.leaf, .node) {
     background: repeating-linear-gradient(115deg, var(--sr-learning) 0 6px, var(--sr-learning-tint) 6px 11px);
     box-shadow: inset 0 0 0 2.5px var(--sr-learning);
   }
-  .far .box.skipped:is(.leaf, .node) {
+  .far .skipped:is(.leaf, .node) {
     background: linear-gradient(var(--sr-skip), var(--sr-skip)) center / 100% 3.5px no-repeat;
     opacity: 0.8;
   }
