@@ -112,7 +112,7 @@ const exporter = (): Promise<typeof import('../view/export/export-part.js')> =>
  * @cssprop [--skill-height=clamp(26em, 85vh, 45em)] - Height of the element; its width is that of its surroundings.
  * @cssprop [--skill-shell-radius=var(--skill-radius-l)] - Corners of the frame; `0` where it fills a page.
  * @cssprop [--skill-road-w=14px] - Width of the road.
- * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page.
+ * @cssprop [--skill-font=system font] - Typeface; `inherit` takes that of the page. A web font may arrive late: boxes then take its widths.
  * @cssprop [--skill-canvas=light-dark(#f6f6f3, #0f1113)] - The ground that everything lies on.
  * @cssprop [--skill-surface=light-dark(#fff, #181b1e)] - Boxes, groups, the card.
  * @cssprop [--skill-surface-2=light-dark(#f2f2ee, #202428)] - Surfaces set off from others.

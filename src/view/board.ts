@@ -69,21 +69,24 @@ export class Board implements TreeActions {
     view.filter(this.#kept);
     if (!isFresh) view.dress(this.facts);
     control.get();
+    void Promise.resolve(view.drawn).then(() => {
+      if (view === this.#view) this.#arrive(view, before);
+    });
+  }
+
+  /** The view is drawn: the reader finds in it what was in the one `before`, or what was selected before there was one. */
+  #arrive(view: SkillsView, before: SkillsView | undefined): void {
     if (before && this.#hasMovedBranches) {
       for (const group of childSkills(this.session.roadmap)) view.setOpen(group, before.isOpen(group));
+      this.reseat();
     }
-    if (before) this.#follow(view);
-    // Selected before there was a view.
-    else if (this.#selected !== this.#stay) void Promise.resolve(view.drawn).then(() => this.#reveal(view));
-  }
-
-  #follow(view: SkillsView): void {
     const skill = this.#selected ?? this.#active;
-    if (skill) view.follow(skill);
+    if (before && skill) view.follow(skill);
+    else if (this.#selected !== this.#stay) this.#reveal();
   }
 
-  #reveal(view: SkillsView | undefined): void {
-    if (this.#selected && view === this.#view) view?.reveal(this.#selected, this.#host.cardInsets());
+  #reveal(): void {
+    if (this.#selected) this.#view?.reveal(this.#selected, this.#host.cardInsets());
   }
 
   /** Lifts what was found out of the rest; see `SkillsView`. */
@@ -132,7 +135,7 @@ export class Board implements TreeActions {
     if (skill) this.#active = skill;
     this.#dress(...before, skill);
     this.#host.cardChanged();
-    this.#reveal(this.#view);
+    this.#reveal();
   }
 
   /** Closes the card; the focus goes back to where the reader was in the tree. */

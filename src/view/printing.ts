@@ -33,7 +33,7 @@ export class Printing {
 
   /** Opens the browser's dialog for printing the page. */
   async print(): Promise<void> {
-    await this.#part.load().catch(() => undefined);
+    await this.#part.attempt();
     window.print();
   }
 

@@ -53,6 +53,17 @@ describe('A skill that is named from the start is brought into sight', () => {
     });
   }
 
+  it('in a diagram that nobody could see at first', async () => {
+    const box = put(`<skill-roadmap view=diagram storage=none src=${SAMPLE} skill=oauth></skill-roadmap>`);
+    const element = asRoadmap(box.firstChild);
+    box.style.display = 'none';
+    await waitUntil(() => element.selectedSkill, 'nothing is selected', {timeout: 8000});
+    await aWhile(200);
+    box.style.display = '';
+    await inSight(element, '.stage');
+    expect(scaleOf(element)).to.be.closeTo(1, 0.01);
+  });
+
   it('in the diagram', async () => {
     const element = await sample('view=diagram skill=oauth');
     await inSight(element, '.stage');

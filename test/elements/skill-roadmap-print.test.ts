@@ -34,6 +34,20 @@ describe('A roadmap on paper', () => {
         expect(text).to.contain(words);
     });
 
+  for (const view of ['diagram', 'list'] as const)
+    it(`is whole where the ${view} draws only what is near`, async () => {
+      const titles = Array.from({length: 1000}, (_, i) => `Skill number ${i}.`);
+      const children = titles.map((title) => ({title}));
+      const roadmap = {title: 'Many', children: [{title: 'Group', children}]};
+      const element = await showing(roadmap, {view: 'diagram', storage: 'none'});
+      element.view = view;
+      await waitUntil(() =>
+        element.renderRoot.querySelector(view === 'list' ? '.list [role]' : '.world [role]'),
+      );
+      const text = (await print(element)).textContent;
+      expect(titles.filter((title) => !text.includes(title))).to.deep.equal([]);
+    });
+
   it('is there once however often it is asked for, and gone afterwards', async () => {
     const element = await equipped(await showing(SMALL, {storage: 'none', hideToolbar: true}));
     await print(element);

@@ -53,11 +53,27 @@ function looksPerSkill(from: Roadmap): number {
   return looks() / skills;
 }
 
+/** The same for the plain tree. */
+function treeLooksPerSkill(from: Roadmap): number {
+  const {road, looks, skills} = watched(from);
+  layoutTree(road, FRAME, all, estimate);
+  return looks() / skills;
+}
+
 describe('The work of a layout', () => {
   it('grows with the number of skills, not faster', () => {
     const [small, large] = [2000, 20_000].map((count) => looksPerSkill(largeRoadmap(count, 10, 6)));
     expect(large! / small!).to.be.below(1.3);
     expect(large).to.be.below(120);
+  });
+
+  it('grows so in the plain tree, too, also with depth', () => {
+    const [small, large] = [2000, 20_000].map((count) => treeLooksPerSkill(largeRoadmap(count, 10, 6)));
+    expect(large! / small!).to.be.below(1.3);
+    const [flat, deep] = [3, 60].map((depth) =>
+      treeLooksPerSkill(deepRoadmap(depth, Math.floor(5000 / depth))),
+    );
+    expect(deep! / flat!).to.be.below(2);
   });
 
   it('grows with depth, not faster', () => {

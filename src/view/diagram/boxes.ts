@@ -7,7 +7,7 @@ import {shownCount} from '../../progress/sum.js';
 import {dressTreeItem, type ViewFacts} from '../tree-item.js';
 import {aside, make, place, setAttribute, setText} from './dom.js';
 
-/** A drawn box: its element and the parts of it that change. */
+/** A box and the element that draws it. */
 export interface DrawnBox {
   readonly box: Box;
   readonly element: HTMLElement;
@@ -32,7 +32,7 @@ export const isName = ({kind, prominent}: Box): boolean => kind === 'skill' || p
 export const nameOf = ({box, element}: DrawnBox): HTMLElement =>
   box.kind === 'node' ? element : (element.firstElementChild as HTMLElement);
 
-/** A box as it is seen from far out: a tone, or a name. */
+/** A box as it is seen from far out: a tone or a name. Capsules are whole at once. */
 export function drawBox(box: Box): HTMLElement {
   const {kind, skill} = box;
   const element = make('div', '');
@@ -84,10 +84,10 @@ function dressSkill(element: HTMLElement, box: Box, skill: Skill, facts: ViewFac
 
 function showCount(element: HTMLElement, count: Count, t: Translate): void {
   const number = element.querySelector('.n');
-  const {done, total, fraction} = shownCount(count);
+  const shown = shownCount(count);
   // Drawn by the style sheet: as text it would be part of a label that says it in other words.
-  if (number) setAttribute(number, 'data-n', t('doneOfShort', {done, total}));
-  fillBar(element, fraction);
+  if (number) setAttribute(number, 'data-n', t('doneOfShort', shown));
+  fillBar(element, shown.fraction);
 }
 
 /** Fills the bar in an element, if there is one. */

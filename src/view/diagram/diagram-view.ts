@@ -12,8 +12,9 @@ import type {ViewFacts} from '../tree-item.js';
 import {detailAt, type Detail} from './detail.js';
 import {isDrawnInPart, mirrorPart, treePart, vastPart} from './diagram-parts.js';
 import {Drawing, panelCount} from './drawing.js';
-import {sameFrame, type DiagramFrame} from './framing.js';
+import {NO_FRAME, sameFrame, type DiagramFrame} from './framing.js';
 import type {Level} from './level.js';
+import type {Marks} from './marks.js';
 import type {SceneDrawing} from './scene-drawing.js';
 import {Viewpoint} from './viewpoint.js';
 
@@ -45,8 +46,11 @@ export class DiagramView implements SkillsView {
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
   #open: ReadonlySet<Skill> = new Set<Skill>();
-  #frame: DiagramFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1, measure: () => 0};
+  #frame = NO_FRAME;
+  #marks: Marks = {};
   #isOver = false;
+  /** Brings into sight what was asked for before anything was laid out. */
+  #bring: (() => void) | undefined;
   /** Of what was shown last: settled once it is drawn, or cannot be. */
   drawn: Promise<void> | undefined;
   readonly #near = new Lazy(() => import('./near-part.js'));
@@ -94,11 +98,11 @@ export class DiagramView implements SkillsView {
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
-    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(roadmap, facts.outline, isNew);
+    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(roadmap, facts.outline);
     return true;
   }
 
-  async #relay(roadmap: Roadmap, outline: Outline, isNew: boolean): Promise<void> {
+  async #relay(roadmap: Roadmap, outline: Outline): Promise<void> {
     const mirror = this.#frame.rtl ? (await mirrorPart(this.#stage))?.mirror : undefined;
     const vast = isDrawnInPart(outline) ? await vastPart() : undefined;
     if (vast) await vast.aTurn();
@@ -109,8 +113,11 @@ export class DiagramView implements SkillsView {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
       this.#drawing.zoomed(this.#detail.look);
+      this.#drawing.mark(this.#marks);
     }
     const {measure} = this.#frame;
+    // Nothing of it has been laid out yet, however often its room has changed.
+    const isNew = !this.#lay;
     const plan = planRoad(roadmap, this.#frame, measure);
     const wasCompact = this.#plan?.compact;
     this.#plan = plan;
@@ -132,6 +139,8 @@ export class DiagramView implements SkillsView {
     this.#world.classList.toggle('coarse', this.#frame.coarse);
     if (this.atHome) this.fit(false);
     else this.lookAt([x + w / 2, y + h / 2], scale);
+    this.#bring?.();
+    this.#bring = undefined;
   }
 
   async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay | undefined> {
@@ -211,7 +220,7 @@ export class DiagramView implements SkillsView {
   }
 
   canClose(skill: Skill): boolean {
-    return this.#isGroup(skill) && !isLeaf(skill);
+    return this.#facts?.outline.place(skill)?.level === 1 && !isLeaf(skill);
   }
 
   /** Opens or closes a group; its header stays where it is on the screen. */
@@ -241,6 +250,12 @@ export class DiagramView implements SkillsView {
 
   /** Brings a skill into sight: opens its group, comes in if it is too far out to read. */
   reveal(skill: Skill, insets?: Insets): void {
+    if (!this.#lay) {
+      this.#bring = () => {
+        this.reveal(skill, insets);
+      };
+      return;
+    }
     const group = this.#facts?.outline.path(skill)[0];
     if (group) this.setOpen(group, true);
     const rect = this.#drawing.rect(skill);
@@ -256,11 +271,17 @@ export class DiagramView implements SkillsView {
   }
 
   highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
-    this.#drawing.mark({hits, current});
+    this.#mark({hits, current});
   }
 
   filter(kept: ReadonlySet<Skill> | undefined): void {
-    this.#drawing.mark({kept});
+    this.#mark({kept});
+  }
+
+  /** Changes some of the marks; the others stay. */
+  #mark(marks: Marks): void {
+    this.#marks = {...this.#marks, ...marks};
+    this.#drawing.mark(this.#marks);
   }
 
   /** What is filtered out only fades here. */
@@ -279,10 +300,6 @@ export class DiagramView implements SkillsView {
   #groupInUse(): readonly Skill[] {
     const {focused} = this.#drawing;
     return focused ? [this.#facts?.outline.path(focused)[0] ?? focused] : [];
-  }
-
-  #isGroup(skill: Skill): boolean {
-    return this.#facts?.outline.place(skill)?.level === 1;
   }
 
   #reopen(groups: ReadonlySet<Skill>, anchor: Skill | undefined): void {

@@ -62,7 +62,7 @@ export class Drawing implements SceneDrawing {
     this.#world.classList.toggle('tree', scene.layout === 'tree');
     this.#index();
     this.dress(facts);
-    if (this.#marks.hits ?? this.#marks.kept) this.mark({});
+    this.mark(this.#marks);
     const {focused} = this;
     this.#world.replaceChildren(
       this.#ground.element,
@@ -107,15 +107,15 @@ export class Drawing implements SceneDrawing {
     if (panels.size) this.#dressGround(facts);
   }
 
-  /** Changes some of the marks; the others stay, also for what is drawn later. */
+  /** Shows these marks, also on what is drawn later. */
   mark(marks: Marks): void {
     const before = this.#marks;
-    this.#marks = {...before, ...marks};
-    if (![before, this.#marks].some(({hits, kept}) => hits ?? kept)) return;
-    this.#world.classList.toggle('searching', this.#marks.hits !== undefined);
-    for (const [skill, {panel, drawn}] of this.#spots) {
-      const element = drawn?.element ?? panel.header;
-      if (element) setAttribute(element, 'data-mark', markOf(skill, this.#marks));
+    this.#marks = marks;
+    if (![before, marks].some(({hits, kept}) => hits ?? kept)) return;
+    this.#world.classList.toggle('searching', marks.hits !== undefined);
+    for (const skill of this.#spots.keys()) {
+      const element = this.element(skill);
+      if (element) setAttribute(element, 'data-mark', markOf(skill, marks));
     }
   }
 
@@ -132,7 +132,7 @@ export class Drawing implements SceneDrawing {
   /** The element of a skill, if it is drawn. */
   element(skill: Skill): HTMLElement | undefined {
     const spot = this.#spots.get(skill);
-    return spot?.drawn ? spot.drawn.element : spot?.panel.header;
+    return spot?.drawn?.element ?? spot?.panel.header;
   }
 
   /** Where a skill is drawn, in the world. */

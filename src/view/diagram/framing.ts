@@ -21,6 +21,16 @@ export interface DiagramFrame extends StageFrame {
   readonly measure: Measure;
 }
 
+/** Before there is any room. */
+export const NO_FRAME: DiagramFrame = {
+  width: 0,
+  height: 0,
+  coarse: false,
+  rtl: false,
+  unit: 1,
+  measure: () => 0,
+};
+
 export function sameFrame(a: DiagramFrame, b: DiagramFrame): boolean {
   return (Object.keys(a) as (keyof DiagramFrame)[]).every((key) => a[key] === b[key]);
 }

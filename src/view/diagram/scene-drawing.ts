@@ -13,7 +13,7 @@ export interface SceneDrawing {
   dress(facts: ViewFacts): void;
   /** Brings up to date what shows these skills. */
   dressSkills(skills: Iterable<Skill>, facts: ViewFacts): void;
-  /** Changes some of the marks; the others stay, also for what is drawn later. */
+  /** Shows these marks, also on what is drawn later. */
   mark(marks: Marks): void;
   /** Gives chips their second line, once the reader has come near. */
   addMeta(facts: ViewFacts, add: typeof addMeta): void;

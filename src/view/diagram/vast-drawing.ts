@@ -139,8 +139,8 @@ export class VastDrawing implements SceneDrawing {
   }
 
   mark(marks: Marks): void {
-    this.#panels.mark({...this.#panels.marks, ...marks});
-    this.#world.classList.toggle('searching', this.#panels.marks.hits !== undefined);
+    this.#panels.mark(marks);
+    this.#world.classList.toggle('searching', marks.hits !== undefined);
     this.#retone();
   }
 

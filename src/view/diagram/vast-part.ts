@@ -5,8 +5,7 @@ import {vastStyles} from './vast.styles.js';
 
 /** A drawing for more than 900 skills. */
 export function drawVast(world: HTMLElement, eye: Eye): VastDrawing {
-  const root = world.getRootNode();
-  if (root instanceof ShadowRoot) adopt(root, vastStyles);
+  adopt(world.getRootNode(), vastStyles);
   return new VastDrawing(world, eye);
 }
 

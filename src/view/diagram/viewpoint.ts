@@ -1,6 +1,6 @@
 import type {Point, Rect, Scene} from '../../layout/scene.js';
 import {Camera, NO_INSETS, type CameraEvents, type Gestures, type Insets} from '../camera.js';
-import {grown, homeScale, homeTop, landing, wholeScale, type StageFrame} from './framing.js';
+import {grown, homeScale, homeTop, landing, NO_FRAME, wholeScale, type StageFrame} from './framing.js';
 
 /** Where one lands when coming in from far out. */
 const READING = 1;
@@ -11,7 +11,7 @@ export class Viewpoint {
   isHome = true;
   readonly #camera: Camera;
   #scene: Scene | undefined;
-  #frame: StageFrame = {width: 0, height: 0, coarse: false, rtl: false, unit: 1};
+  #frame: StageFrame = NO_FRAME;
 
   constructor(stage: HTMLElement, events: Omit<CameraEvents, 'gesture'>) {
     this.#camera = new Camera(stage, {

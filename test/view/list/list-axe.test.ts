@@ -1,14 +1,17 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {violations} from '../../support/axe.js';
 import {media} from '../../support/commands.js';
 import {
   clearLists,
+  drawnRows,
   rowOf,
+  rowsOf,
   sampleRoadmap,
   skillOf,
   stageList,
   type ListSetting,
 } from '../../support/list-stage.js';
+import {largeRoadmap} from '../../support/large-roadmap.js';
 import {leavesOf, type Roadmap} from '../../../src/model/roadmap.js';
 import {STATUSES} from '../../../src/progress/status.js';
 
@@ -62,6 +65,18 @@ describe('What axe says of the list', () => {
     expect(await violations(stage.host)).to.deep.equal([]);
     stage.board.highlight(undefined, undefined);
     stage.board.filter(new Set([...hits, ...hits.flatMap((hit) => stage.session.outline.path(hit))]));
+    expect(await violations(stage.host)).to.deep.equal([]);
+  }).timeout(patience);
+
+  it('is nothing where only what is near is drawn', async () => {
+    const stage = stageList(largeRoadmap(2000, 10, 5));
+    stage.list.setAllOpen(true);
+    stage.box.scrollTop = stage.box.scrollHeight / 2;
+    await waitUntil(
+      () => rowsOf(stage).some((row) => row.getBoundingClientRect().top > 300),
+      'nothing is near',
+    );
+    expect(drawnRows(stage).length).to.be.below(600);
     expect(await violations(stage.host)).to.deep.equal([]);
   }).timeout(patience);
 
