@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {largeRoadmap} from '../support/large-roadmap.js';
-import {clearStage, items, press, showing, titleOf, wideWindow} from '../support/stage.js';
+import {clearStage, equipped, items, press, showing, titleOf, wideWindow} from '../support/stage.js';
 
 const HUGE = {...largeRoadmap(50_000, 50, 6), title: 'Huge', id: 'huge'};
 
@@ -16,7 +16,7 @@ describe('50,000 skills', function () {
   afterEach(clearStage);
 
   it('are found, ticked, folded and listed', async () => {
-    const element = await showing(HUGE, {view: 'diagram', storage: 'none'});
+    const element = await equipped(await showing(HUGE, {view: 'diagram', storage: 'none'}));
     const field = element.renderRoot.querySelector<HTMLInputElement>('input')!;
     const found = (): HTMLElement | undefined =>
       items(element).find((each) => titleOf(each)?.endsWith(' 49999') && each.dataset['mark']);
