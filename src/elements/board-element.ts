@@ -297,6 +297,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
       coarse: isCoarse(),
       rtl: this.isRtl,
       unit,
+      titled: !this.hideToolbar,
     };
   }
 

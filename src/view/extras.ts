@@ -9,6 +9,7 @@ import {MenuButton} from './menu/menu-button.js';
 import type {MenuItem} from './menu/menu-item.js';
 import type * as MenuPart from './menu/menu-part.js';
 import type {FilterName} from './filter.js';
+import {countPanels} from './diagram/drawing.js';
 import type {Minimap} from './minimap.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
@@ -122,7 +123,15 @@ export class Extras {
       adopt(shadowRoot, minimapStyles);
       if (!this.#minimap?.isOf(diagram)) {
         this.#minimap?.dispose();
-        this.#minimap = new Minimap(stage, diagram, t);
+        this.#minimap = new Minimap(
+          stage,
+          diagram,
+          (panels) => {
+            const board = this.#actions.board();
+            return board ? countPanels(panels, board.facts) : [];
+          },
+          t,
+        );
       }
       this.#minimap.moved();
     });

@@ -11,11 +11,12 @@ export interface MinimapSource {
   readonly viewRect: Rect;
   /** How near the view is: at `near` the overview stays. */
   readonly level: 'far' | 'mid' | 'near';
-  /** Of each panel of the scene. */
-  readonly panelCounts: readonly Count[];
   /** Shows a point of the scene in the middle. */
   lookAt(point: Point): void;
 }
+
+/** The counts of these panels, as they are now. */
+type CountPanels = (panels: Scene['panels']) => readonly Count[];
 
 /** For so long it stays after a move. */
 const LINGER_MS = 1200;
@@ -26,6 +27,7 @@ const LINGER_MS = 1200;
  */
 export class Minimap {
   readonly #source: MinimapSource;
+  readonly #counts: CountPanels;
   readonly #box: HTMLElement = document.createElement('div');
   #t: Translate;
   #frame = 0;
@@ -33,8 +35,9 @@ export class Minimap {
   #drawn: Scene | undefined;
 
   /** `stage`: the viewport of the diagram, into which it is put. */
-  constructor(stage: HTMLElement, source: MinimapSource, t: Translate) {
+  constructor(stage: HTMLElement, source: MinimapSource, counts: CountPanels, t: Translate) {
     this.#source = source;
+    this.#counts = counts;
     this.#t = t;
     this.#box.className = 'float mini';
     this.#box.part.add('minimap');
@@ -92,11 +95,11 @@ export class Minimap {
 
   /** The panels seldom change, the frame always: it is all that is written then. */
   #draw(): void {
-    const {scene, viewRect, panelCounts} = this.#source;
+    const {scene, viewRect} = this.#source;
     if (!scene) return;
     if (scene !== this.#drawn) {
       this.#drawn = scene;
-      render(picture(scene, panelCounts, this.#t('overview')), this.#box);
+      render(picture(scene, this.#counts(scene.panels), this.#t('overview')), this.#box);
     }
     const frame = this.#box.querySelector('.mini-view');
     for (const [name, value] of Object.entries(sized(inside(viewRect, scene)))) {

@@ -4,14 +4,13 @@ import {roadLayout} from '../../layout/road.js';
 import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
 import type {Outline} from '../../model/outline.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
-import type {Count} from '../../progress/count.js';
 import type {Gestures, Insets} from '../camera.js';
 import {adopt, Lazy} from '../lazy.js';
 import type {Facts, SkillsView} from '../skills-view.js';
 import type {ViewFacts} from '../tree-item.js';
 import {detailAt, type Detail} from './detail.js';
 import {isDrawnInPart, mirrorPart, treePart, vastPart} from './diagram-parts.js';
-import {Drawing, panelCount} from './drawing.js';
+import {Drawing} from './drawing.js';
 import {NO_FRAME, sameFrame, type DiagramFrame} from './framing.js';
 import type {Level} from './level.js';
 import type {Marks} from './marks.js';
@@ -48,7 +47,6 @@ export class DiagramView implements SkillsView {
   #open: ReadonlySet<Skill> = new Set<Skill>();
   #frame = NO_FRAME;
   #marks: Marks = {};
-  #isOver = false;
   /** Brings into sight what was asked for before anything was laid out. */
   #bring: (() => void) | undefined;
   /** Of what was shown last: settled once it is drawn, or cannot be. */
@@ -130,8 +128,8 @@ export class DiagramView implements SkillsView {
       if (vast) await this.#drawing.prepare?.(road.prepare((group) => this.#open.has(group)));
       lay = road;
     }
-    // Overtaken by another roadmap, layout or frame while it waited.
-    if (plan !== this.#plan || this.#isOver) return;
+    // Overtaken by another roadmap, layout or frame while it waited, or given up.
+    if (plan !== this.#plan) return;
     this.#lay = lay;
     const {x, y, w, h} = this.viewRect;
     const {scale} = this;
@@ -176,10 +174,6 @@ export class DiagramView implements SkillsView {
     return this.#detail.level ?? 'mid';
   }
 
-  get compact(): boolean {
-    return this.#plan?.compact ?? false;
-  }
-
   /** Whether the view is where it was at first, and not where the reader took it. */
   get atHome(): boolean {
     return this.#viewpoint.isHome;
@@ -193,12 +187,6 @@ export class DiagramView implements SkillsView {
   /** The part of the scene in sight; it may reach beyond its edges. */
   get viewRect(): Rect {
     return this.#viewpoint.view;
-  }
-
-  /** Of each panel of the scene, as it is now. */
-  get panelCounts(): readonly Count[] {
-    const facts = this.#facts;
-    return facts && this.#scene ? this.#scene.panels.map((panel) => panelCount(panel, facts)) : [];
   }
 
   /** Shows a point of the scene in the middle, at the present zoom. */
@@ -290,8 +278,8 @@ export class DiagramView implements SkillsView {
   }
 
   dispose(): void {
-    this.#isOver = true;
     this.#roadmap = undefined;
+    this.#plan = undefined;
     this.#viewpoint.dispose();
     this.#drawing.dispose?.();
   }

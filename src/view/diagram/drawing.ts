@@ -3,6 +3,7 @@ import type {Choice, Skill} from '../../model/roadmap.js';
 import type {Count} from '../../progress/count.js';
 import {sumCounts} from '../../progress/sum.js';
 import {Slices} from '../slices.js';
+import type {Facts} from '../skills-view.js';
 import {skillOf, type ViewFacts} from '../tree-item.js';
 import {seatOf} from '../tree-shape.js';
 import {dressBox, type DrawnBox} from './boxes.js';
@@ -185,11 +186,7 @@ export class Drawing implements SceneDrawing {
   }
 
   #dressGround(facts: ViewFacts): void {
-    if (!this.#scene) return;
-    this.#ground?.update(
-      this.#scene.panels.map((panel) => panelCount(panel, facts)),
-      facts.t,
-    );
+    if (this.#scene) this.#ground?.update(countPanels(this.#scene.panels, facts), facts.t);
   }
 }
 
@@ -204,10 +201,9 @@ export function refocus(drawing: SceneDrawing, facts: ViewFacts): void {
   if (facts.active) drawing.element(seatOf(facts.active, facts))?.focus({preventScroll: true});
 }
 
-/** The count of a panel's station; loose skills are added up. */
-export function panelCount({skill, skills}: Panel, facts: ViewFacts): Count {
-  if (skill) return facts.count(skill);
-  return sumCounts(skills.map(facts.count));
+/** The counts of panels' stations; loose skills are added up. */
+export function countPanels(panels: readonly Panel[], {count}: Pick<Facts, 'count'>): readonly Count[] {
+  return panels.map(({skill, skills}) => (skill ? count(skill) : sumCounts(skills.map(count))));
 }
 
 /** The title of the roadmap. For the eye: the tree has it as its name. */

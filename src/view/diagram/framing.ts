@@ -14,6 +14,8 @@ const SMALLEST_WHOLE = 0.25;
 /** The room for a scene, in units, and how many CSS pixels a unit has: as many as the page's text has 16ths of one. */
 export interface StageFrame extends Frame {
   readonly unit: number;
+  /** The title of the roadmap stands over the stage as well, where that is so narrow that the scene is one column. */
+  readonly titled: boolean;
 }
 
 /** The room for a diagram, and how wide texts are in it. */
@@ -28,6 +30,7 @@ export const NO_FRAME: DiagramFrame = {
   coarse: false,
   rtl: false,
   unit: 1,
+  titled: false,
   measure: () => 0,
 };
 
@@ -50,9 +53,9 @@ export function homeScale(scene: Scene, frame: Frame): number {
   return Math.min(Math.max(wanted, scene.layout === 'tree' ? MID_FROM : 0), 1);
 }
 
-/** Where the title of a scene ends in the frame, at the zoom at first. */
-export function homeTop({title}: Scene, zoom: number): number {
-  return Math.max(TOP + title.y * zoom, TITLE_END);
+/** Where the title of a scene ends in the frame, at the zoom at first: over its edge where it can be read there. */
+export function homeTop({title, compact}: Scene, {titled}: StageFrame, zoom: number): number {
+  return titled && compact && title.align === 'start' ? 0 : Math.max(TOP + title.y * zoom, TITLE_END);
 }
 
 /** Which point of a scene to show `at` which place of the frame, so that a box stands free and no emptiness does. */

@@ -1,6 +1,6 @@
 import type {Scene} from '../../layout/scene.js';
 import type {ViewFacts} from '../tree-item.js';
-import {drawHeading, panelCount} from './drawing.js';
+import {countPanels, drawHeading} from './drawing.js';
 import {DrawnGround} from './ground.js';
 import {showLevel, type LevelLook} from './level.js';
 
@@ -68,6 +68,6 @@ export class VastGround {
   }
 
   dress(facts: ViewFacts): void {
-    this.#drawn?.update(this.#part?.panels.map((panel) => panelCount(panel, facts)) ?? [], facts.t);
+    this.#drawn?.update(countPanels(this.#part?.panels ?? [], facts), facts.t);
   }
 }

@@ -66,7 +66,7 @@ export class Viewpoint {
     if (!scene) return;
     this.isHome = true;
     const k = homeScale(scene, frame);
-    const at: Point = [frame.width / 2, homeTop(scene, k)];
+    const at: Point = [frame.width / 2, homeTop(scene, frame, k)];
     this.#camera.show([scene.width / 2, scene.title.y], at, k, flight ? flightMs() : 0);
   }
 

@@ -7,7 +7,7 @@ import {markOf, type Marks} from '../diagram/marks.js';
 import type {ViewFacts} from '../tree-item.js';
 import {drawIntro} from './intro.js';
 import {Rows} from './rows.js';
-import {branchesOf, firstClosed, groupsOf, stillClosed, VAST} from './opening.js';
+import {firstClosed, groupsOf, stillClosed, VAST} from './opening.js';
 import {bring, type Manner} from './scrolling.js';
 
 /** Narrower boxes, in the size of their type, begin with one group open. Agrees with list.styles.ts. */
@@ -41,12 +41,6 @@ export class ListView implements SkillsView {
   /** Whether this view fills that box. */
   isIn(box: HTMLElement): boolean {
     return this.#box === box;
-  }
-
-  /** Keys of the open branches, in learning order. */
-  get openKeys(): readonly string[] {
-    const branches = this.#given ? branchesOf(this.#given) : [];
-    return branches.filter((skill) => this.isOpen(skill)).map(({key}) => key);
   }
 
   /** Draws a roadmap, or the same one anew for another language; else false, and `dress` says what changed. */

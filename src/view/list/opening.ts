@@ -7,10 +7,6 @@ export const LONG = 1000;
 /** Of lists longer than this only what is near is drawn: a row is some six elements. */
 export const VAST = 600;
 
-export function branchesOf({outline}: Facts): readonly Skill[] {
-  return outline.places.filter(({leaf}) => !leaf).map(({skill}) => skill);
-}
-
 export function groupsOf(roadmap: Roadmap): readonly Skill[] {
   return childSkills(roadmap).filter((skill) => !isLeaf(skill));
 }
@@ -24,7 +20,7 @@ export function firstClosed(roadmap: Roadmap, facts: Facts, isNarrow: boolean): 
 }
 
 /** What of a roadmap is closed that has taken the place of another, of which `closed` was. */
-export function stillClosed(facts: Facts, closed: Iterable<Skill>): readonly Skill[] {
+export function stillClosed({outline}: Facts, closed: Iterable<Skill>): readonly Skill[] {
   const keys = new Set([...closed].map(({key}) => key));
-  return branchesOf(facts).filter(({key}) => keys.has(key));
+  return outline.places.filter(({leaf, skill}) => !leaf && keys.has(skill.key)).map(({skill}) => skill);
 }
