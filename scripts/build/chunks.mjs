@@ -40,6 +40,8 @@ export const TOGETHER = {
   ],
   // Text that runs from right to left.
   'mirror-part': ['layout/mirror', 'view/diagram/mirror-part', 'view/diagram/mirror.styles'],
+  // The plain tree.
+  'tree-part': ['layout/tidy-tree', 'view/diagram/tree-part', 'view/diagram/tree.styles'],
   // Keys and clicks.
   'tree-control': ['tree-control', 'tree-keys'].map(inRoom('view')),
   // What stands in a panel of its own.
@@ -72,7 +74,8 @@ const CHUNKS = new Map(
   Object.entries(TOGETHER).flatMap(([chunk, modules]) => modules.map((name) => [name, chunk])),
 );
 
-/** For Rollup's `manualChunks`. */
+/** For Rollup's `manualChunks`. Only the plain tree is laid out by d3-hierarchy. */
 export function chunkOf(id) {
+  if (id.includes('/node_modules/d3-hierarchy/')) return 'tree-part';
   return CHUNKS.get(/\/src\/(.+)\.ts$/.exec(id)?.[1]);
 }

@@ -88,7 +88,7 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   readonly #card = new CardPanel(this);
   #link: DeepLink | undefined;
   readonly #late = new LateTools(this, this.#toolActions(), (skill) => {
-    this.board?.view?.reveal(skill, this.#openCardInsets());
+    this.board?.reveal(skill);
   });
   /** @internal */
   readonly views: Views = new Views(this, {
@@ -304,10 +304,6 @@ export abstract class BoardElement extends ProgressElement implements BoardHost 
   /** CSS pixels for each of a page whose text has 16px. */
   get #unit(): number {
     return parseFloat(getComputedStyle(this).fontSize) / 16 || 1;
-  }
-
-  #openCardInsets(): Insets | undefined {
-    return this.board?.isCardOpen ? this.cardInsets() : undefined;
   }
 
   /** Shows the skill that the attribute names, else the page's address. */

@@ -177,7 +177,7 @@ export class SkillRoadmapElement extends BoardElement {
   /** Brings a skill, by key or id, into sight. Unknown names do nothing. */
   reveal(name: string): void {
     const skill = this.findSkill(name);
-    if (skill) this.board?.view?.reveal(skill);
+    if (skill) this.board?.reveal(skill);
   }
 
   /** Selects a skill, by key or id, reveals it and opens its card. Nothing, or an unknown name, closes the card. */
@@ -189,13 +189,12 @@ export class SkillRoadmapElement extends BoardElement {
 
   /** Opens every group. */
   expandAll(): void {
-    this.board?.view?.setAllOpen(true);
+    this.board?.setAllOpen(true);
   }
 
   /** Closes every group. */
   collapseAll(): void {
-    this.board?.view?.setAllOpen(false);
-    this.board?.reseat();
+    this.board?.setAllOpen(false);
   }
 
   /**

@@ -1,5 +1,6 @@
 import {cluster, hierarchy, type HierarchyPointNode} from 'd3-hierarchy';
 import {isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
+import {layoutByGroup, type Layout} from './by-group.js';
 import {TITLE_TEXT, WIRE_REACH} from './measures.js';
 import type {Box, Frame, Measure, Panel, Point, Scene, Wire} from './scene.js';
 
@@ -28,13 +29,16 @@ const entries = (items: readonly Item[]): Entry[] =>
     isChoice(item) ? item.children.map((skill) => ({skill, choice: item})) : [{skill: item}],
   );
 
-/** One group's tree. x is its column and y its row, in px from the group's own box. */
+/** One group's tree, x being its column and y its row, in px from the group's own box; and what is drawn of it. */
 interface Tree extends Entry {
   readonly closed: boolean;
   readonly nodes: readonly Placed[];
   readonly w: number;
   readonly h: number;
+  /** On either side of the road, once it has stood there. */
+  readonly drawn: [left?: Drawn, right?: Drawn];
 }
+type Drawn = Pick<Panel, 'boxes' | 'wires'>;
 
 /**
  * d3's `tree()` centres a parent over its children and lets subtrees interlock; here every leaf has a row of its
@@ -52,25 +56,43 @@ function grow(entry: Entry, closed: boolean): Tree {
   const nodes: Placed[] = [];
   placed.eachBefore((node) => nodes.push(node));
   const bottom = nodes.reduce((y, node) => Math.max(y, node.x), 0);
-  return {...entry, closed, nodes, w: placed.height * COLUMN + WIDTH, h: bottom + ROW};
+  return {...entry, closed, nodes, w: placed.height * COLUMN + WIDTH, h: bottom + ROW, drawn: []};
 }
 
 /** Boxes and wires grow away from the road: to the left on side 0, where text still runs in reading direction. */
-function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, middle: number): Panel {
-  const away = (from: number, w: number): number => (side ? from : tree.w - from - w);
-  const boxes = tree.nodes.map(({data: {skill, choice}, depth, x: top}): Box => {
+function draw({nodes, w}: Tree, side: 0 | 1): Drawn {
+  const away = (from: number, width: number): number => (side ? from : w - from - width);
+  const boxes = nodes.map(({data: {skill, choice}, depth, x: top}): Box => {
     const at = {x: away(depth * COLUMN, WIDTH), y: top, w: WIDTH, h: ROW};
     const prominent = depth === 0 || (depth === 1 && !isLeaf(skill));
     return {kind: 'node', skill, ...at, lines: 1, ...(choice && {choice}), ...(prominent && {prominent})};
   });
-  const wires = tree.nodes.flatMap((node) =>
+  const wires = nodes.flatMap((node) =>
     (node.children ?? []).map((child, i, all): Wire => ({
-      points: elbow(node, child, all[i - WIRE_REACH] ?? node).map(([px, py]): Point => [away(px, 0), py]),
+      points: elbow(node, child, all[i - WIRE_REACH] ?? node).map(([x, y]): Point => [away(x, 0), y]),
       serves: [child.data.skill],
     })),
   );
-  const place = {x, y, w: tree.w, h: tree.h, side, number, station: [middle, y + ROW / 2] as const};
-  return {skill: tree.skill, skills: [], closed: tree.closed, boxes, wires, rules: [], ...place};
+  return {boxes, wires};
+}
+
+function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, middle: number): Panel {
+  const {skill, closed, w, h} = tree;
+  const drawn = (tree.drawn[side] ??= draw(tree, side));
+  return {
+    skill,
+    skills: [],
+    closed,
+    ...drawn,
+    rules: [],
+    x,
+    y,
+    w,
+    h,
+    side,
+    number,
+    station: [middle, y + ROW / 2],
+  };
 }
 
 function elbow(node: Placed, child: Placed, from: Placed): Point[] {
@@ -85,17 +107,16 @@ function elbow(node: Placed, child: Placed, from: Placed): Point[] {
 /**
  * The second layout: each skill in a row of its own, parents beside their first child, groups dealt to the shorter
  * side of a straight road. A group that is not open is one row. Frames under 560 px have one side.
- * There are no stations: their radius is 0.
+ * There are no stations: their radius is 0. The same group on the same side, open or closed, has the same arrays of
+ * boxes and wires in every scene.
  */
-export function layoutTree(
-  roadmap: Roadmap,
-  frame: Frame,
-  open: (group: Skill) => boolean,
-  measure: Measure,
-): Scene {
-  const trees = entries(roadmap.children).map((entry) =>
-    grow(entry, !isLeaf(entry.skill) && !open(entry.skill)),
-  );
+export function treeLayout(roadmap: Roadmap, frame: Frame, measure: Measure): Layout {
+  const title = Math.min(measure(roadmap.title, TITLE_TEXT, true), 2 * COLUMN);
+  return layoutByGroup(entries(roadmap.children), grow, (trees) => standing(trees, frame, title));
+}
+
+/** Trees on both sides of their road; `title`: how wide it is. */
+function standing(trees: readonly Tree[], frame: Frame, title: number): Scene {
   const oneSided = frame.width < 560;
   const bottoms: [number, number] = [TOP, TOP];
   let previous = TOP - STATION_GAP;
@@ -108,7 +129,6 @@ export function layoutTree(
   });
   const widest = (side: 0 | 1): number =>
     trees.reduce((w, tree, k) => (places[k]?.side === side ? Math.max(w, tree.w + CLEAR) : w), 0);
-  const title = Math.min(measure(roadmap.title, TITLE_TEXT, true), 2 * COLUMN);
   const middle = oneSided ? CLEAR : Math.ceil(Math.max(widest(0), title / 2)) + MARGIN;
   const panels = trees.map((tree, k) => {
     const {side, y} = places[k] ?? {side: 1, y: TOP};
@@ -127,4 +147,14 @@ export function layoutTree(
     },
     panels,
   };
+}
+
+/** A layout made once; `treeLayout` is for opening and closing. */
+export function layoutTree(
+  roadmap: Roadmap,
+  frame: Frame,
+  open: (group: Skill) => boolean,
+  measure: Measure,
+): Scene {
+  return treeLayout(roadmap, frame, measure)(open);
 }

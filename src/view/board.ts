@@ -3,6 +3,7 @@ import {childSkills, type Skill} from '../model/roadmap.js';
 import type {Status} from '../progress/status.js';
 import type {Insets} from './camera.js';
 import {holdBack} from './hold-back.js';
+import type {Marks} from './diagram/marks.js';
 import {Lazy} from './lazy.js';
 import type {Session} from './session.js';
 import type {Facts, SkillsView} from './skills-view.js';
@@ -44,9 +45,12 @@ export class Board implements TreeActions {
   #active: Skill | undefined;
   #isCardOpen = false;
   #hasMovedBranches = false;
-  #hits: ReadonlySet<Skill> | undefined;
-  #hit: Skill | undefined;
-  #kept: ReadonlySet<Skill> | undefined;
+  /** Of a view that comes next. */
+  #openGroups: ReadonlySet<Skill> | undefined;
+  /** What was to be brought into sight before the view was drawn. */
+  #wanted: Skill | undefined;
+  #isDrawn = false;
+  #marks: Marks = {};
 
   /** `stay`: the skill where the keyboard stays, and with it the view; without one, it begins with the first. */
   constructor(session: Session, host: BoardHost, stay?: Skill) {
@@ -65,41 +69,50 @@ export class Board implements TreeActions {
     const before = this.#view;
     if (view === before) return;
     this.#view = view;
-    view.highlight(this.#hits, this.#hit);
-    view.filter(this.#kept);
+    this.#isDrawn = false;
+    view.mark(this.#marks);
+    if (before && this.#hasMovedBranches) this.#openGroups = this.#groups((group) => before.isOpen(group));
+    if (this.#openGroups) view.openGroups(this.#openGroups);
     if (!isFresh) view.dress(this.facts);
     control.get();
-    void Promise.resolve(view.drawn).then(() => {
-      if (view === this.#view) this.#arrive(view, before);
+    view.whenDrawn(() => {
+      this.reseat();
+      if (this.#isDrawn) return;
+      this.#isDrawn = true;
+      const skill = before && (this.#selected ?? this.#active);
+      // What was asked for meanwhile, else what was in sight in the view before.
+      if (this.#wanted && this.#wanted !== this.#stay) this.reveal(this.#wanted);
+      else if (skill) view.follow(skill, this.#insets);
+      this.#wanted = undefined;
     });
   }
 
-  /** The view is drawn: the reader finds in it what was in the one `before`, or what was selected before there was one. */
-  #arrive(view: SkillsView, before: SkillsView | undefined): void {
-    if (before && this.#hasMovedBranches) {
-      for (const group of childSkills(this.session.roadmap)) view.setOpen(group, before.isOpen(group));
-      this.reseat();
-    }
-    const skill = this.#selected ?? this.#active;
-    if (before && skill) view.follow(skill);
-    else if (this.#selected !== this.#stay) this.#reveal();
+  /** Brings a skill into sight: now, or as soon as the view is drawn. */
+  reveal(skill: Skill): void {
+    if (this.#isDrawn) this.#view?.reveal(skill, this.#insets);
+    else this.#wanted = skill;
   }
 
-  #reveal(): void {
-    if (this.#selected) this.#view?.reveal(this.#selected, this.#host.cardInsets());
+  /** Opens everything, or closes the groups; in a view that comes later, too. */
+  setAllOpen(open: boolean): void {
+    this.#hasMovedBranches = true;
+    this.#openGroups = this.#groups(() => open);
+    this.#view?.openGroups(this.#openGroups, open);
+    this.reseat();
   }
 
-  /** Lifts what was found out of the rest; see `SkillsView`. */
-  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
-    this.#hits = hits;
-    this.#hit = current;
-    this.#view?.highlight(hits, current);
+  #groups(isWanted: (group: Skill) => boolean): ReadonlySet<Skill> {
+    return new Set(childSkills(this.session.roadmap).filter(isWanted));
   }
 
-  /** Keeps to what the reader wants to see; see `SkillsView`. */
-  filter(kept: ReadonlySet<Skill> | undefined): void {
-    this.#kept = kept;
-    this.#view?.filter(kept);
+  get #insets(): Insets | undefined {
+    return this.#isCardOpen ? this.#host.cardInsets() : undefined;
+  }
+
+  /** Changes some of the marks; the others stay. */
+  mark(marks: Marks): void {
+    this.#marks = {...this.#marks, ...marks};
+    this.#view?.mark(this.#marks);
   }
 
   get selected(): Skill | undefined {
@@ -135,14 +148,14 @@ export class Board implements TreeActions {
     if (skill) this.#active = skill;
     this.#dress(...before, skill);
     this.#host.cardChanged();
-    this.#reveal();
+    if (skill) this.reveal(skill);
   }
 
   /** Closes the card; the focus goes back to where the reader was in the tree. */
   close(): void {
     if (!this.#isCardOpen) return;
     const before = this.#selected;
-    this.#selected = undefined;
+    this.#selected = this.#wanted = undefined;
     this.#isCardOpen = false;
     this.#dress(before);
     this.#host.cardChanged();
@@ -179,7 +192,7 @@ export class Board implements TreeActions {
   focus(skill: Skill): void {
     this.#activate(skill);
     this.#focusElement(skill);
-    this.#view?.follow(skill, this.#isCardOpen ? this.#host.cardInsets() : undefined);
+    this.#view?.follow(skill, this.#insets);
   }
 
   setOpen(skill: Skill, open: boolean): void {
@@ -214,7 +227,7 @@ export class Board implements TreeActions {
   /** The tab stop follows the focus, however it came. */
   readonly onFocus = (event: FocusEvent): void => {
     const skill = skillAt(event);
-    if (skill) this.#activate(skill);
+    if (skill && this.session.outline.place(skill)) this.#activate(skill);
   };
 
   readonly onCardKey = (event: KeyboardEvent): void => {

@@ -91,7 +91,7 @@ export class Extras {
       for (const styles of [menuStyles, marksStyles]) adopt(shadowRoot, styles);
       this.#filter ??= new FilterControl(this.#host, {
         session: () => this.#session,
-        filter: (kept) => this.#actions.board()?.filter(kept),
+        filter: (kept) => this.#actions.board()?.mark({kept}),
         fresh: () => this.#actions.board()?.fresh,
       });
       this.#filter.choose(name);
@@ -189,7 +189,7 @@ export class Extras {
       state,
       {
         showLegend,
-        setAllOpen: (open) => actions.board()?.view?.setAllOpen(open),
+        setAllOpen: (open) => actions.board()?.setAllOpen(open),
         draw: actions.draw,
         filter: (name) => {
           this.filter(name);

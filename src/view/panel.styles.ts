@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** What opens over a roadmap and has a title. */
 export const panelStyles: CSSResult = css`
-  .panel {
+  .dialog {
     position: absolute;
     inset: 0;
     z-index: 5;
@@ -31,7 +31,7 @@ export const panelStyles: CSSResult = css`
       translate: 0 8px;
     }
   }
-  .panel header {
+  .dialog header {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -40,10 +40,10 @@ export const panelStyles: CSSResult = css`
     padding: calc(12em / 13.5) calc(12em / 13.5) calc(8em / 13.5) calc(20em / 13.5);
     background: inherit;
   }
-  .rtl .panel header {
+  .rtl .dialog header {
     padding: calc(12em / 13.5) calc(20em / 13.5) calc(8em / 13.5) calc(12em / 13.5);
   }
-  .panel h2 {
+  .dialog h2 {
     margin: 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -52,18 +52,18 @@ export const panelStyles: CSSResult = css`
   }
   /* Large type on a phone. */
   @container (max-width: 18em) {
-    .root .panel header {
+    .root .dialog header {
       padding-inline: 14px 8px;
     }
   }
   @media (pointer: coarse) {
-    .panel .ib {
+    .dialog .ib {
       min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
-    .panel {
+    .dialog {
       border: 1px solid CanvasText;
     }
   }

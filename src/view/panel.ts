@@ -82,7 +82,7 @@ export class Panel {
 
   #show(): void {
     const dialog = this.#dialog;
-    dialog.className = `panel ${this.name}`;
+    dialog.className = `dialog ${this.name}`;
     dialog.part.add(this.name);
     dialog.setAttribute('aria-labelledby', 'panel-title');
     this.#shell.append(dialog);

@@ -3,6 +3,7 @@ import type {Outline} from '../model/outline.js';
 import type {Choice, Skill} from '../model/roadmap.js';
 import type {Count} from '../progress/count.js';
 import type {Insets} from './camera.js';
+import type {Marks} from './diagram/marks.js';
 
 /** What a view has to know to show its skills as they are at this moment. */
 export interface Facts {
@@ -18,8 +19,8 @@ export interface Facts {
 
 /** What the diagram and the list have in common for the element around them. */
 export interface SkillsView {
-  /** Settled once what was shown last is drawn, or cannot be; without it, it is drawn at once. */
-  readonly drawn?: Promise<void> | undefined;
+  /** Acts as soon as something is drawn, and again whenever it is laid out anew; in place of what was to be done so far. */
+  whenDrawn(act: () => void): void;
   /** Everything may have changed: language, selection, statuses. */
   dress(facts: Facts): void;
   /** What concerns these skills has changed: their counts, whether they are selected or active. */
@@ -28,7 +29,8 @@ export interface SkillsView {
   /** Whether a branch can be closed in this view. */
   canClose(skill: Skill): boolean;
   setOpen(skill: Skill, open: boolean): void;
-  setAllOpen(open: boolean): void;
+  /** Opens these groups, closes the others. `everything`: opens all that is in them, too. */
+  openGroups(groups: ReadonlySet<Skill>, everything?: boolean): void;
   /** A skill was clicked. True when that meant something here: opening a closed group, coming in from far out. */
   takePress(skill: Skill): boolean;
   /** The element of a skill, if it is drawn: what it belongs to may be closed. */
@@ -38,15 +40,10 @@ export interface SkillsView {
   /** The least movement that brings a skill into sight, as the focus moves. */
   follow(skill: Skill, insets?: Insets): void;
   /**
-   * Lifts what was found out of the rest: the others fade. `current` is the one looked at. Without `hits`
-   * nothing is looked for. Holds for what is drawn later, too, and while it does, for what is filtered out.
+   * Lifts what was found out of the rest; fades what the reader filtered out, or leaves it out. Holds for what is drawn
+   * later, too.
    */
-  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void;
-  /**
-   * What the reader wants to see, branches above it included; the diagram fades the rest, the list leaves it
-   * out. `undefined`: everything. Holds for what is drawn later, too.
-   */
-  filter(kept: ReadonlySet<Skill> | undefined): void;
+  mark(marks: Marks): void;
   /** Whether the filter hides a skill altogether: neither the eye nor the arrow keys come upon it. */
   leavesOut(skill: Skill): boolean;
   dispose(): void;

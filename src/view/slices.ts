@@ -11,11 +11,14 @@ export class Slices {
   #work: Iterator<number, unknown> | undefined;
   #frame = 0;
 
-  /** Begins at once, in place of what was being done; the rest follows frame by frame. `first`: room for the beginning. */
-  begin(work: Iterable<number>, first: Room = ROOM): void {
+  /**
+   * Begins at once, in place of what was being done; the rest follows frame by frame. `first`: room for the beginning.
+   * `each`: room in every frame after it.
+   */
+  begin(work: Iterable<number>, first: Room = ROOM, each: Room = ROOM): void {
     this.stop();
     this.#work = work[Symbol.iterator]();
-    this.#go(first);
+    this.#go(first, each);
   }
 
   /** Does all that is left, now. */
@@ -28,7 +31,7 @@ export class Slices {
     this.#work = undefined;
   }
 
-  #go({ms, boxes}: Room): void {
+  #go({ms, boxes}: Room, each = ROOM): void {
     cancelAnimationFrame(this.#frame);
     const end = performance.now() + ms;
     let left = boxes;
@@ -39,7 +42,7 @@ export class Slices {
     }
     if (this.#work)
       this.#frame = requestAnimationFrame(() => {
-        this.#go(ROOM);
+        this.#go(each, each);
       });
   }
 }

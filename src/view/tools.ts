@@ -58,7 +58,7 @@ export class Tools implements ReactiveController {
     this.extras = new Extras(host, {...actions, more}, () => this.#printing.print());
     this.search = new SearchField(host, {
       session: () => actions.board()?.session,
-      highlight: (hits, current) => actions.board()?.highlight(hits, current),
+      highlight: (hits, current) => actions.board()?.mark({hits, current}),
       follow: reveal,
       leave: (skill) => actions.board()?.enter(skill),
     });

@@ -32,7 +32,7 @@ const SET: Partial<Readonly<Record<TreeCommand, Status>>> = {
 /** Handles a key on a tree item; leaves alone what is not the tree's, Tab above all. */
 export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, actions: TreeActions): void {
   const command = event.defaultPrevented ? undefined : treeCommand(event, state.rtl);
-  const skill = skillAt(event);
+  const skill = skillIn(state, event);
   if (!command || !skill) return;
   event.preventDefault();
   event.stopPropagation();
@@ -51,9 +51,15 @@ export function handleTreeKey(event: KeyboardEvent, state: TreeControlState, act
   else actions.run(command);
 }
 
+/** The skill of the tree that an event happened on: what stood there before may still be drawn. */
+function skillIn({outline}: TreeShape, event: Event): Skill | undefined {
+  const skill = skillAt(event);
+  return skill && outline.place(skill) && skill;
+}
+
 /** A click on the box of a skill ticks it; a click elsewhere on it is for reading about it. */
 export function handleTreeClick(event: MouseEvent, state: TreeControlState, actions: TreeActions): void {
-  const skill = skillAt(event);
+  const skill = skillIn(state, event);
   const element = itemAt(event);
   if (!skill || !element) return;
   actions.focus(skill);

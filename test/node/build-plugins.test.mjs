@@ -50,6 +50,15 @@ describe('the template minifier', () => {
       'css`:host{color:light-dark(#000000,white);& b{content:"\\\\2713"}}`;',
     );
   });
+
+  it('leaves out spaces that say nothing, and no others', async () => {
+    const code =
+      'css`@container (max-width: 2em) { .a * .b { --x: 14; inset: calc(1em / 13) var(--y, 3px); content: "a, b: c / d"; } }`;';
+    assert.equal(
+      await minified(code),
+      'css`@container (max-width:2em){.a * .b{--x:14;inset:calc(1em/13) var(--y,3px);content:"a, b: c / d"}}`;',
+    );
+  });
 });
 
 describe('a style sheet in several files', () => {

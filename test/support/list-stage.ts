@@ -4,7 +4,7 @@ import type {Messages} from '../../src/i18n/messages.js';
 import {translator} from '../../src/i18n/translate.js';
 import {read} from '../../src/model/read.js';
 import {readJson} from '../../src/model/read-json.js';
-import type {Roadmap, Skill} from '../../src/model/roadmap.js';
+import {childSkills, type Roadmap, type Skill} from '../../src/model/roadmap.js';
 import {settingsFor} from '../../src/progress/change.js';
 import {ProgressKeeper} from '../../src/progress/keeper.js';
 import {memoryStore} from '../../src/progress/store.js';
@@ -167,4 +167,14 @@ export function lineOf(stage: ListStage, title: string): HTMLElement {
 /** Title of the row with the focus. */
 export function focusedRow({host}: ListStage): string | undefined {
   return titleOf(host.shadowRoot?.activeElement);
+}
+
+/** Opens every branch. */
+export function openAll({list, session}: ListStage): void {
+  list.openGroups(new Set(childSkills(session.roadmap)), true);
+}
+
+/** Closes every group. */
+export function closeAll({list}: ListStage): void {
+  list.openGroups(new Set());
 }

@@ -1,7 +1,8 @@
 import type {ZoomTransform} from 'd3-zoom';
+import type {Layout} from '../../layout/by-group.js';
 import {planRoad, type RoadPlan} from '../../layout/plan.js';
 import {roadLayout} from '../../layout/road.js';
-import type {Measure, Point, Rect, Scene} from '../../layout/scene.js';
+import type {Point, Rect, Scene} from '../../layout/scene.js';
 import type {Outline} from '../../model/outline.js';
 import {childSkills, isLeaf, type Roadmap, type Skill} from '../../model/roadmap.js';
 import type {Gestures, Insets} from '../camera.js';
@@ -11,7 +12,7 @@ import type {ViewFacts} from '../tree-item.js';
 import {detailAt, type Detail} from './detail.js';
 import {isDrawnInPart, mirrorPart, treePart, vastPart} from './diagram-parts.js';
 import {Drawing} from './drawing.js';
-import {NO_FRAME, sameFrame, type DiagramFrame} from './framing.js';
+import {alike, NO_FRAME, type DiagramFrame} from './framing.js';
 import type {Level} from './level.js';
 import type {Marks} from './marks.js';
 import type {SceneDrawing} from './scene-drawing.js';
@@ -28,7 +29,8 @@ export interface DiagramEvents {
   moved?(): void;
 }
 
-type Lay = (open: (group: Skill) => boolean) => Scene;
+/** Layouts to plans that are alike are the same. */
+type Plan = RoadPlan & Pick<DiagramFrame, 'measure'>;
 
 /** The diagram: a scene laid out for the stage, drawn, under a camera. */
 export class DiagramView implements SkillsView {
@@ -40,15 +42,15 @@ export class DiagramView implements SkillsView {
   #roadmap: Roadmap | undefined;
   #facts: ViewFacts | undefined;
   #layout: LayoutName = 'road';
-  #plan: RoadPlan | undefined;
-  #lay: Lay | undefined;
+  /** What was drawn last, and to which plan; undefined before anything of this roadmap and layout is. */
+  #laid: {readonly plan: Plan; readonly lay: Layout} | undefined;
   #scene: Scene | undefined;
   #mirror: ((scene: Scene) => Scene) | undefined;
-  #open: ReadonlySet<Skill> = new Set<Skill>();
+  /** Groups that are open; undefined before it is known how much room there is. */
+  #open: ReadonlySet<Skill> | undefined;
   #frame = NO_FRAME;
   #marks: Marks = {};
-  /** Brings into sight what was asked for before anything was laid out. */
-  #bring: (() => void) | undefined;
+  #afterwards: (() => void) | undefined;
   /** Of what was shown last: settled once it is drawn, or cannot be. */
   drawn: Promise<void> | undefined;
   readonly #near = new Lazy(() => import('./near-part.js'));
@@ -89,61 +91,60 @@ export class DiagramView implements SkillsView {
   /** Lays out and draws, now or later, as soon as the stage has a size; false where all of that is as it was. */
   show(roadmap: Roadmap, facts: Facts, frame: DiagramFrame, layout: LayoutName): boolean {
     const isNew = roadmap !== this.#roadmap || layout !== this.#layout;
-    const resized = !sameFrame(frame, this.#frame);
+    const resized = !alike(frame, this.#frame);
     this.#facts = this.#seen(facts);
     if (!isNew && !resized) return false;
-    if (isNew) this.#lay = undefined;
+    if (isNew) this.#laid = undefined;
+    if (roadmap !== this.#roadmap) this.#open = undefined;
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
-    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(roadmap, facts.outline);
+    if (frame.width >= 1 && frame.height >= 1) this.drawn = this.#relay(roadmap, frame, facts.outline);
     return true;
   }
 
-  async #relay(roadmap: Roadmap, outline: Outline): Promise<void> {
-    const mirror = this.#frame.rtl ? (await mirrorPart(this.#stage))?.mirror : undefined;
+  /** Does this as soon as something is drawn, and whenever it is laid out anew; in place of what was to be done so far. */
+  whenDrawn(act: () => void): void {
+    this.#afterwards = act;
+    if (this.#laid) act();
+  }
+
+  async #relay(roadmap: Roadmap, frame: DiagramFrame, outline: Outline): Promise<void> {
+    // Overtaken by another roadmap, layout or frame while it waited, or given up.
+    const isOver = (): boolean => frame !== this.#frame;
+    const mirror = frame.rtl ? (await mirrorPart(this.#stage))?.mirror : undefined;
     const vast = isDrawnInPart(outline) ? await vastPart() : undefined;
     if (vast) await vast.aTurn();
-    if (roadmap !== this.#roadmap) return;
-    // It may run from left to right by now.
-    this.#mirror = this.#frame.rtl ? mirror : undefined;
+    if (isOver()) return;
+    this.#mirror = mirror;
     if (!vast !== !this.#drawing.moved) {
       this.#drawing.dispose?.();
       this.#drawing = vast ? vast.drawVast(this.#world, this) : new Drawing(this.#world, this);
       this.#drawing.zoomed(this.#detail.look);
       this.#drawing.mark(this.#marks);
     }
-    const {measure} = this.#frame;
+    const {measure} = frame;
+    let laid = this.#laid;
+    const plan = {...planRoad(roadmap, frame, measure), measure};
     // Nothing of it has been laid out yet, however often its room has changed.
-    const isNew = !this.#lay;
-    const plan = planRoad(roadmap, this.#frame, measure);
-    const wasCompact = this.#plan?.compact;
-    this.#plan = plan;
-    if (isNew || plan.compact !== wasCompact)
-      this.#open = new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
-    if (isNew) this.#viewpoint.isHome = true;
-    let lay = this.#layout === 'tree' ? await this.#layTree(roadmap, measure) : undefined;
-    if (!lay) {
-      const road = roadLayout(roadmap, plan, measure);
-      if (vast) await this.#drawing.prepare?.(road.prepare((group) => this.#open.has(group)));
-      lay = road;
+    if (!laid) this.#viewpoint.isHome = true;
+    else if (plan.compact !== laid.plan.compact) this.#open = undefined;
+    const open = (this.#open ??= new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap)));
+    if (!laid || !alike(plan, laid.plan)) {
+      const tree = this.#layout === 'tree' ? await treePart(this.#stage) : undefined;
+      const lay = tree?.treeLayout(roadmap, frame, measure) ?? roadLayout(roadmap, plan, measure);
+      if (vast) await this.#drawing.prepare?.(lay.prepare((group) => open.has(group)));
+      laid = {plan, lay};
     }
-    // Overtaken by another roadmap, layout or frame while it waited, or given up.
-    if (plan !== this.#plan) return;
-    this.#lay = lay;
+    if (isOver()) return;
+    this.#laid = laid;
     const {x, y, w, h} = this.viewRect;
     const {scale} = this;
     this.#draw();
-    this.#world.classList.toggle('coarse', this.#frame.coarse);
+    this.#world.classList.toggle('coarse', frame.coarse);
     if (this.atHome) this.fit(false);
     else this.lookAt([x + w / 2, y + h / 2], scale);
-    this.#bring?.();
-    this.#bring = undefined;
-  }
-
-  async #layTree(roadmap: Roadmap, measure: Measure): Promise<Lay | undefined> {
-    const part = await treePart(this.#stage);
-    return part && ((open) => part.layoutTree(roadmap, this.#frame, open, measure));
+    this.#afterwards?.();
   }
 
   dress(facts: Facts): void {
@@ -204,7 +205,7 @@ export class DiagramView implements SkillsView {
   }
 
   isOpen(skill: Skill): boolean {
-    return !this.canClose(skill) || this.#open.has(skill);
+    return !this.canClose(skill) || (this.#open?.has(skill) ?? true);
   }
 
   canClose(skill: Skill): boolean {
@@ -213,15 +214,15 @@ export class DiagramView implements SkillsView {
 
   /** Opens or closes a group; its header stays where it is on the screen. */
   setOpen(group: Skill, open: boolean): void {
-    if (!this.canClose(group) || this.#open.has(group) === open) return;
+    if (!this.#open || !this.canClose(group) || this.#open.has(group) === open) return;
     const groups = new Set(this.#open);
     if (open) groups.add(group);
     else groups.delete(group);
     this.#reopen(groups, group);
   }
 
-  setAllOpen(open: boolean): void {
-    if (this.#roadmap) this.#reopen(new Set(open ? childSkills(this.#roadmap) : []), undefined);
+  openGroups(groups: ReadonlySet<Skill>): void {
+    this.#reopen(groups, undefined);
   }
 
   takePress(skill: Skill): boolean {
@@ -238,12 +239,6 @@ export class DiagramView implements SkillsView {
 
   /** Brings a skill into sight: opens its group, comes in if it is too far out to read. */
   reveal(skill: Skill, insets?: Insets): void {
-    if (!this.#lay) {
-      this.#bring = () => {
-        this.reveal(skill, insets);
-      };
-      return;
-    }
     const group = this.#facts?.outline.path(skill)[0];
     if (group) this.setOpen(group, true);
     const rect = this.#drawing.rect(skill);
@@ -258,18 +253,9 @@ export class DiagramView implements SkillsView {
     if (rect) this.#viewpoint.follow(rect, insets);
   }
 
-  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
-    this.#mark({hits, current});
-  }
-
-  filter(kept: ReadonlySet<Skill> | undefined): void {
-    this.#mark({kept});
-  }
-
-  /** Changes some of the marks; the others stay. */
-  #mark(marks: Marks): void {
-    this.#marks = {...this.#marks, ...marks};
-    this.#drawing.mark(this.#marks);
+  mark(marks: Marks): void {
+    this.#marks = marks;
+    this.#drawing.mark(marks);
   }
 
   /** What is filtered out only fades here. */
@@ -278,8 +264,7 @@ export class DiagramView implements SkillsView {
   }
 
   dispose(): void {
-    this.#roadmap = undefined;
-    this.#plan = undefined;
+    this.#frame = NO_FRAME;
     this.#viewpoint.dispose();
     this.#drawing.dispose?.();
   }
@@ -301,8 +286,8 @@ export class DiagramView implements SkillsView {
   }
 
   #draw(): void {
-    if (!this.#lay || !this.#facts || !this.#roadmap) return;
-    const scene = this.#lay((group) => this.#open.has(group));
+    if (!this.#laid || !this.#facts || !this.#roadmap) return;
+    const scene = this.#laid.lay((group) => this.isOpen(group));
     this.#scene = this.#mirror?.(scene) ?? scene;
     this.#viewpoint.show(this.#scene, this.#frame);
     this.#drawing.show(this.#scene, this.#roadmap.title, this.#facts);

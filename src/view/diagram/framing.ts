@@ -34,8 +34,9 @@ export const NO_FRAME: DiagramFrame = {
   measure: () => 0,
 };
 
-export function sameFrame(a: DiagramFrame, b: DiagramFrame): boolean {
-  return (Object.keys(a) as (keyof DiagramFrame)[]).every((key) => a[key] === b[key]);
+/** Whether two frames, or two of anything, hold the same. */
+export function alike<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }
 
 /** The zoom at which all of a scene fits in the frame. */

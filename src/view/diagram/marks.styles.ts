@@ -45,6 +45,15 @@ export const marksStyles: CSSResult = css`
     opacity: 0.2;
   }
 
+  /* Names far out have colours of their own, and so have those of groups in the plain tree. */
+  .searching > .far > .box:is(.row, .prominent):not([data-mark]) > .tx.tx,
+  .world > .far > .box:is(.row, .prominent)[data-mark='out'] > .tx.tx {
+    color: var(--sr-ink-3);
+  }
+  .world > .far > .prominent.box.node[aria-level][data-mark='out'] {
+    border-color: var(--sr-line);
+  }
+
   .world [data-mark]:where(:not([data-mark='out'])) .tx {
     background: var(--sr-hit);
     color: var(--sr-ink);

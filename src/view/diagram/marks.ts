@@ -1,6 +1,6 @@
 import type {Skill} from '../../model/roadmap.js';
 
-/** What is marked on top of the statuses. */
+/** What is marked on top of the statuses. While something is looked for, all but the hits fade. */
 export interface Marks {
   /** What was found; undefined while nothing is looked for. */
   readonly hits?: ReadonlySet<Skill> | undefined;

@@ -1,2 +1,2 @@
-export {layoutTree} from '../../layout/tidy-tree.js';
+export {treeLayout} from '../../layout/tidy-tree.js';
 export {treeStyles as styles} from './tree.styles.js';

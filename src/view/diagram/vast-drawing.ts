@@ -30,6 +30,8 @@ const MOST_PANELS = 100;
 const DENSE = 8000;
 /** What is seen first may take so long: there is nothing to move yet. */
 const FIRST: Room = {ms: 40, boxes: 600};
+/** And what is drawn after it, as long as nobody moves. */
+const AFTER: Room = {ms: 20, boxes: 300};
 /** Changes of more skills than this are shown by dressing everything that is drawn. */
 const MANY = 500;
 
@@ -215,7 +217,7 @@ export class VastDrawing implements SceneDrawing {
       facts,
     );
     const work = drawScope(this.#canvas, scope);
-    if (this.#isNew) this.#slices.begin(this.#told(work, sizeOf(scope)), FIRST);
+    if (this.#isNew) this.#slices.begin(this.#told(work, sizeOf(scope)), FIRST, AFTER);
     else {
       this.#endBar();
       this.#slices.begin(work);

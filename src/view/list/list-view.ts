@@ -95,9 +95,15 @@ export class ListView implements SkillsView {
     else this.#bring(skill, undefined, 'cut');
   }
 
-  /** Opens everything, or closes the groups. */
-  setAllOpen(open: boolean): void {
-    if (this.#roadmap) this.#setClosed(open ? [] : groupsOf(this.#roadmap));
+  openGroups(groups: ReadonlySet<Skill>, everything = false): void {
+    if (!this.#roadmap) return;
+    const all = groupsOf(this.#roadmap);
+    const below = everything ? [] : [...this.#closed].filter((skill) => !all.includes(skill));
+    this.#setClosed([...below, ...all.filter((group) => !groups.has(group))]);
+  }
+
+  whenDrawn(act: () => void): void {
+    act();
   }
 
   takePress(skill: Skill): boolean {
@@ -119,12 +125,10 @@ export class ListView implements SkillsView {
     this.#bring(skill, insets, 'least');
   }
 
-  highlight(hits: ReadonlySet<Skill> | undefined, current: Skill | undefined): void {
-    this.#mark({hits, current});
-  }
-
-  filter(kept: ReadonlySet<Skill> | undefined): void {
-    this.#mark({kept});
+  mark(marks: Marks): void {
+    this.#marks = marks;
+    this.#rows?.mark(marks);
+    if (this.#given) this.dressSkills([], this.#given);
   }
 
   /** Whether a skill was filtered out, so that neither the eye nor the arrow keys come upon it. */
@@ -137,12 +141,6 @@ export class ListView implements SkillsView {
     this.#rows?.dispose();
     this.#box.removeEventListener('beforematch', this.#onFound);
     this.#box.removeEventListener('mousedown', keepFocus);
-  }
-
-  #mark(marks: Marks): void {
-    this.#marks = {...this.#marks, ...marks};
-    this.#rows?.mark(this.#marks);
-    if (this.#given) this.dressSkills([], this.#given);
   }
 
   /** Where a closed branch or the filter hides the tab stop, it moves to what can be seen. */

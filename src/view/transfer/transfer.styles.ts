@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** What a file would change, a link to copy, and the banner over shared progress. */
 export const transferStyles: CSSResult = css`
-  .panel > .in {
+  .dialog > .in {
     padding: 0 calc(20em / 13.5) calc(18em / 13.5);
   }
   .sharing input {

@@ -2,8 +2,10 @@ import {expect} from '@open-wc/testing';
 import {baseStyles} from '../../../src/view/base.styles.js';
 import {diagramStyles} from '../../../src/view/diagram/diagram.styles.js';
 import {marksStyles} from '../../../src/view/diagram/marks.styles.js';
+import {adopt} from '../../../src/view/lazy.js';
 import {tokenStyles} from '../../../src/view/tokens.styles.js';
 import {STATUSES} from '../../../src/progress/status.js';
+import {clearStage, equipped, items, sample, world, zoomTo} from '../../support/stage.js';
 
 describe('What is filtered out', () => {
   const host = document.createElement('div');
@@ -32,4 +34,23 @@ describe('What is filtered out', () => {
       STATUSES.map(() => '0.2'),
     );
   });
+
+  for (const layout of ['road', 'tree'])
+    it(`has fading names far out: ${layout}`, async () => {
+      const element = await equipped(await sample(`view=diagram storage=none layout=${layout}`, 1100));
+      await zoomTo(element, 'far');
+      const names = items(element).flatMap((each) => [...each.querySelectorAll('.tx')].slice(0, 1));
+      const seen = names.filter((name) => name.checkVisibility());
+      const colours = (): Set<string> => new Set(seen.map((name) => getComputedStyle(name).color));
+      adopt(element.shadowRoot!, marksStyles);
+      for (const each of items(element)) each.dataset['mark'] = 'out';
+      expect(seen.length).to.be.above(20);
+      expect(colours().size).to.equal(1);
+      const faded = [...colours()];
+      for (const each of items(element)) delete each.dataset['mark'];
+      expect([...colours()]).not.to.include.members(faded);
+      world(element)!.classList.add('searching');
+      expect([...colours()]).to.deep.equal(faded);
+      clearStage();
+    });
 });

@@ -10,6 +10,7 @@ import {
   skillOf,
   stageList,
   type ListSetting,
+  openAll,
 } from '../../support/list-stage.js';
 import {largeRoadmap} from '../../support/large-roadmap.js';
 import {leavesOf, type Roadmap} from '../../../src/model/roadmap.js';
@@ -61,16 +62,16 @@ describe('What axe says of the list', () => {
   it('is nothing while something is searched and filtered', async () => {
     const stage = stageList(await furnished(), {height: 3000});
     const hits = ['JSON', 'DNS', 'HTTP'].map((title) => skillOf(stage, title));
-    stage.board.highlight(new Set(hits), hits[0]);
+    stage.board.mark({hits: new Set(hits), current: hits[0]});
     expect(await violations(stage.host)).to.deep.equal([]);
-    stage.board.highlight(undefined, undefined);
-    stage.board.filter(new Set([...hits, ...hits.flatMap((hit) => stage.session.outline.path(hit))]));
+    stage.board.mark({hits: undefined});
+    stage.board.mark({kept: new Set([...hits, ...hits.flatMap((hit) => stage.session.outline.path(hit))])});
     expect(await violations(stage.host)).to.deep.equal([]);
   }).timeout(patience);
 
   it('is nothing where only what is near is drawn', async () => {
     const stage = stageList(largeRoadmap(2000, 10, 5));
-    stage.list.setAllOpen(true);
+    openAll(stage);
     stage.box.scrollTop = stage.box.scrollHeight / 2;
     await waitUntil(
       () => rowsOf(stage).some((row) => row.getBoundingClientRect().top > 300),

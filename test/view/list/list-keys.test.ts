@@ -101,7 +101,7 @@ describe('The list under the keyboard', () => {
   it('skips what a filter leaves out', async () => {
     const stage = await staged('Internet organization');
     const kept = ['Internet organization', 'IP Network', 'Gateway'].map((title) => skillOf(stage, title));
-    stage.board.filter(new Set(kept));
+    stage.board.mark({kept: new Set(kept)});
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(focusedRow(stage)).to.equal('Gateway');
   });

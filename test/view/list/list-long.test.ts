@@ -1,6 +1,14 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {leaf, roadmap} from '../../support/roadmap.js';
-import {allDrawn, clearLists, drawnRows, rowOf, stageList, titleOf} from '../../support/list-stage.js';
+import {
+  allDrawn,
+  clearLists,
+  drawnRows,
+  rowOf,
+  stageList,
+  titleOf,
+  openAll,
+} from '../../support/list-stage.js';
 import {largeRoadmap} from '../../support/large-roadmap.js';
 
 describe('A long list', () => {
@@ -46,7 +54,7 @@ describe('A long list', () => {
 
   it('stays where the reader is when it speaks another language', async () => {
     const stage = stageList(largeRoadmap(560, 10, 5), {width: 360});
-    stage.list.setAllOpen(true);
+    openAll(stage);
     await allDrawn(stage);
     const {skill} = stage.session.outline.places[500]!;
     stage.list.reveal(skill);
@@ -61,7 +69,7 @@ describe('A long list', () => {
 
   it('keeps its length as it is drawn', async () => {
     const stage = stageList(largeRoadmap(560, 10, 5));
-    stage.list.setAllOpen(true);
+    openAll(stage);
     const before = stage.box.scrollHeight;
     await allDrawn(stage);
     await nextFrame();

@@ -14,6 +14,8 @@ import {
   titleOf,
   titlesOf,
   type ListStage,
+  closeAll,
+  openAll,
 } from '../../support/list-stage.js';
 import {click} from '../../support/stage.js';
 import {branch, leaf, roadmap} from '../../support/roadmap.js';
@@ -98,26 +100,26 @@ describe('Opening and closing in the list', () => {
     const stage = stageList(await sampleRoadmap());
     stage.board.focus(skillOf(stage, 'MAC Address'));
     rowOf(stage, 'MAC Address').blur();
-    stage.list.setAllOpen(false);
+    closeAll(stage);
     const stops = [...stage.box.querySelectorAll<HTMLElement>('[tabindex="0"]')];
     expect(stops.map(titleOf)).to.deep.equal(['Internet organization']);
-    stage.list.setAllOpen(true);
+    openAll(stage);
     expect([...stage.box.querySelectorAll('[tabindex="0"]')].map(titleOf)).to.deep.equal(['MAC Address']);
   });
 
   it('takes the focus along when it hides what has it', async () => {
     const stage = stageList(await sampleRoadmap());
     stage.board.focus(skillOf(stage, 'MAC Address'));
-    stage.list.setAllOpen(false);
+    closeAll(stage);
     expect(focusedRow(stage)).to.equal('Internet organization');
   });
 
   it('closes all groups, opens everything', async () => {
     const stage = stageList(await sampleRoadmap());
     await allDrawn(stage);
-    stage.list.setAllOpen(false);
+    closeAll(stage);
     expect(titlesOf(stage)).to.have.length(stage.session.roadmap.children.length);
-    stage.list.setAllOpen(true);
+    openAll(stage);
     expect(titlesOf(stage)).to.have.length(stage.session.outline.places.length);
   });
 
@@ -148,7 +150,7 @@ describe('Coming to a skill in the list', () => {
     document.body.style.paddingBlock = '300vh';
     try {
       const json = skillOf(stage, 'JSON');
-      stage.list.setAllOpen(false);
+      closeAll(stage);
       stage.list.reveal(json);
       await atRest(stage);
       expect(isIn(stage, lineOf(stage, 'JSON'))).to.be.true;

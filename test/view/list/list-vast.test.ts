@@ -1,6 +1,6 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import type {Skill} from '../../../src/model/roadmap.js';
-import {clearLists, stageList, titleOf, type ListStage} from '../../support/list-stage.js';
+import {clearLists, stageList, titleOf, type ListStage, openAll} from '../../support/list-stage.js';
 import {largeRoadmap} from '../../support/large-roadmap.js';
 import {keys} from '../../support/commands.js';
 
@@ -35,7 +35,7 @@ describe('A list of 10,000 skills', () => {
 
   it('has less than 4,000 elements, everything open, wherever the reader is', async () => {
     const stage = await vast();
-    stage.list.setAllOpen(true);
+    openAll(stage);
     for (const share of [0, 0.25, 0.5, 0.75, 1]) {
       stage.box.scrollTop = share * stage.box.scrollHeight;
       await settled(stage);
@@ -46,7 +46,7 @@ describe('A list of 10,000 skills', () => {
 
   it('has the length of all its rows, and keeps it within a few as they come and go', async () => {
     const stage = await vast();
-    stage.list.setAllOpen(true);
+    openAll(stage);
     await settled(stage);
     const before = stage.box.scrollHeight;
     expect(before).to.be.above(10_000 * 30);
@@ -78,7 +78,7 @@ describe('A list of 10,000 skills', () => {
 
   it('keeps the focus, and what has it, when the reader scrolls away', async () => {
     const stage = await vast();
-    stage.list.setAllOpen(true);
+    openAll(stage);
     stage.board.focus(skillAt(stage, 12));
     await settled(stage);
     stage.box.scrollTop = stage.box.scrollHeight;
@@ -99,14 +99,14 @@ describe('A list of 10,000 skills', () => {
 
   it('leaves out what is filtered out, and the room for it', async () => {
     const stage = await vast();
-    stage.list.setAllOpen(true);
+    openAll(stage);
     const kept = [10, 4000, 9000].map((order) => skillAt(stage, order));
-    stage.board.filter(new Set(kept.flatMap((skill) => [...stage.session.outline.path(skill), skill])));
+    stage.board.mark({kept: new Set(kept.flatMap((skill) => [...stage.session.outline.path(skill), skill]))});
     await waitUntil(() => stage.box.scrollHeight < 5000, 'the room stays', {timeout: 3000});
     await settled(stage);
     const seen = rows(stage).filter((row) => row.checkVisibility());
     expect(seen.map(titleOf)).to.include.members(kept.map(({title}) => title));
-    stage.board.filter(undefined);
+    stage.board.mark({kept: undefined});
     await settled(stage);
     expect(stage.box.scrollHeight).to.be.above(200_000);
   });

@@ -134,7 +134,7 @@ describe('The list', () => {
   it('leaves out what a filter leaves out, and moves the tab stop to what is left', () => {
     const stage = stageList(small());
     const kept = ['Version control', 'Branching'].map((title) => skillOf(stage, title));
-    stage.board.filter(new Set(kept));
+    stage.board.mark({kept: new Set(kept)});
     expect(titlesOf(stage)).to.deep.equal(['Version control', 'Branching']);
     expect(
       rowsOf(stage)
@@ -142,20 +142,20 @@ describe('The list', () => {
         .map(titleOf),
     ).to.deep.equal(['Version control']);
     expect(stage.box.querySelector('[part=choice]')!.checkVisibility()).to.be.false;
-    stage.board.filter(undefined);
+    stage.board.mark({kept: undefined});
     expect(titlesOf(stage)).to.have.length(10);
   });
 
   it('lifts what was found out of the rest', () => {
     const stage = stageList(small());
     const [git, dns] = [skillOf(stage, 'Git'), skillOf(stage, 'DNS')];
-    stage.board.highlight(new Set([git, dns]), dns);
+    stage.board.mark({hits: new Set([git, dns]), current: dns});
     const background = (title: string): string =>
       getComputedStyle(rowOf(stage, title).querySelector('.tx')!).backgroundColor;
     expect(background('Git')).to.equal(background('DNS'));
     expect(background('Git')).not.to.equal(background('HTTP'));
     expect(lineOf(stage, 'DNS').dataset['mark']).to.equal('current');
-    stage.board.highlight(undefined, undefined);
+    stage.board.mark({hits: undefined});
     expect(background('Git')).to.equal(background('HTTP'));
   });
 
