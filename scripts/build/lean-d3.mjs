@@ -20,7 +20,7 @@ export const TRANSFORM_METHODS_LEFT_OUT = [
 
 /** What neither d3's `cluster()` nor the layout of a tree asks of a hierarchy. */
 export const HIERARCHY_METHODS_LEFT_OUT = [
-  ...['count', 'find', 'sum', 'sort', 'path', 'ancestors', 'descendants', 'leaves', 'links', 'copy'],
+  ...['count', 'each', 'find', 'sum', 'sort', 'path', 'ancestors', 'descendants', 'leaves', 'links', 'copy'],
 ];
 
 /** By the end of a file's path: what is looked for, and what becomes of it. */
@@ -45,6 +45,10 @@ const CUTS = {
   ],
   'd3-hierarchy/src/hierarchy/index.js': [
     [`^ {2}(?:${HIERARCHY_METHODS_LEFT_OUT.join('|')}): node_\\w+,$`, ''],
+    // Only the methods above go through it so.
+    ['^ {2}\\[Symbol\\.iterator\\]: node_iterator$', ''],
+    // The layout says what is below a node, and has no maps.
+    ['^ {2}if \\(data instanceof Map\\) \\{[^]*?^ {2}\\}$', emptyLines],
   ],
   'd3-zoom/src/event.js': [
     // All that the camera looks at.

@@ -2,7 +2,7 @@ import {cluster, hierarchy, type HierarchyPointNode} from 'd3-hierarchy';
 import {isChoice, isLeaf, type Choice, type Item, type Roadmap, type Skill} from '../model/roadmap.js';
 import {layoutByGroup, type Layout} from './by-group.js';
 import {TITLE_TEXT, WIRE_REACH} from './measures.js';
-import type {Box, Frame, Measure, Panel, Point, Scene, Wire} from './scene.js';
+import type {Box, Frame, Measure, Panel, Point, Rect, Scene, Wire} from './scene.js';
 
 const ROW = 28;
 const PITCH = 34;
@@ -16,6 +16,10 @@ const STATION_GAP = 50;
 const TOP = 120;
 const BOTTOM = 60;
 const MARGIN = 20;
+/** From the alternatives of a choice to the frame around them; above them it says what they are. */
+const LABEL = 22;
+const BESIDE = 5;
+const BELOW = 3;
 
 /** A skill and the choice it is a member of. */
 interface Entry {
@@ -50,22 +54,49 @@ function grow(entry: Entry, closed: boolean): Tree {
   const placed = cluster<Entry>()
     .nodeSize([PITCH, COLUMN])
     .separation(() => 1)(root);
+  let labels = 0;
+  placed.eachBefore((node) => {
+    if (alternatives(node)) labels += LABEL;
+    node.x += labels;
+  });
   placed.eachAfter((node) => (node.x = node.children?.[0]?.x ?? node.x));
   const first = placed.x;
-  placed.each((node) => (node.x = Math.round(node.x - first)));
   const nodes: Placed[] = [];
-  placed.eachBefore((node) => nodes.push(node));
+  placed.eachBefore((node) => {
+    node.x = Math.round(node.x - first);
+    nodes.push(node);
+  });
   const bottom = nodes.reduce((y, node) => Math.max(y, node.x), 0);
   return {...entry, closed, nodes, w: placed.height * COLUMN + WIDTH, h: bottom + ROW, drawn: []};
+}
+
+/** All alternatives of a choice, where a node is the first of them. */
+function alternatives(node: Placed): readonly Placed[] | undefined {
+  const {choice} = node.data;
+  const all = node.parent?.children?.filter(({data}) => data.choice === choice) ?? [];
+  return choice && all[0] === node ? all : undefined;
 }
 
 /** Boxes and wires grow away from the road: to the left on side 0, where text still runs in reading direction. */
 function draw({nodes, w}: Tree, side: 0 | 1): Drawn {
   const away = (from: number, width: number): number => (side ? from : w - from - width);
-  const boxes = nodes.map(({data: {skill, choice}, depth, x: top}): Box => {
-    const at = {x: away(depth * COLUMN, WIDTH), y: top, w: WIDTH, h: ROW};
+  const boxes = nodes.flatMap((node): Box[] => {
+    const {data, depth, x: y} = node;
+    const {skill, choice} = data;
+    const x = away(depth * COLUMN, WIDTH);
     const prominent = depth === 0 || (depth === 1 && !isLeaf(skill));
-    return {kind: 'node', skill, ...at, lines: 1, ...(choice && {choice}), ...(prominent && {prominent})};
+    const box = {
+      kind: 'node',
+      ...data,
+      x,
+      y,
+      w: WIDTH,
+      h: ROW,
+      lines: 1,
+      ...(prominent && {prominent}),
+    } as const;
+    const last = alternatives(node)?.at(-1);
+    return choice && last ? [framed(choice, box, last.x), box] : [box];
   });
   const wires = nodes.flatMap((node) =>
     (node.children ?? []).map((child, i, all): Wire => ({
@@ -74,6 +105,12 @@ function draw({nodes, w}: Tree, side: 0 | 1): Drawn {
     })),
   );
   return {boxes, wires};
+}
+
+/** A frame around the alternatives of a choice, from the first to the last, with room for what it says. */
+function framed(choice: Choice, {x, y, w}: Rect, lastY: number): Box {
+  const h = LABEL + lastY + ROW - y + BELOW;
+  return {kind: 'frame', choice, x: x - BESIDE, y: y - LABEL, w: w + 2 * BESIDE, h, lines: 1};
 }
 
 function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, middle: number): Panel {

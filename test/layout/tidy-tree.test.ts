@@ -39,11 +39,13 @@ describe('The tidy tree', () => {
       fc.property(anyOutline(60), (road) => {
         for (const panel of lay(road).panels) {
           for (const {skill, y} of panel.boxes) {
-            const [first] = childSkills(skill!);
+            const [first] = skill ? childSkills(skill) : [];
             if (first) expect(box(panel, first).y).to.equal(y);
           }
-          const rows = panel.boxes.filter(({skill}) => !skill!.children.length).map(({y}) => y);
-          expect(rows).to.deep.equal(rows.map((_, i) => i * 34));
+          const rows = panel.boxes.filter(({skill}) => skill && !skill.children.length).map(({y}) => y);
+          // A choice takes a part of a row for what its frame says.
+          const steps = rows.slice(1).map((y, i) => y - rows[i]!);
+          expect(steps.every((step) => step >= 34 && (step - 34) % 22 === 0)).to.equal(true);
         }
       }),
       {numRuns: 30},
@@ -78,13 +80,32 @@ describe('The tidy tree', () => {
   it('says which choice a skill is a member of', () => {
     const either = choice(1, leaf('1'), leaf('2'));
     const [panel] = lay(roadmap(branch('A', [either, leaf('3')]))).panels;
-    expect(panel!.boxes.map((found) => found.choice)).to.deep.equal([undefined, either, either, undefined]);
+    expect(panel!.boxes.map((found) => [found.kind, found.choice])).to.deep.equal([
+      ['node', undefined],
+      ['frame', either],
+      ['node', either],
+      ['node', either],
+      ['node', undefined],
+    ]);
+  });
+
+  it('frames alternatives, also those that are branches, but nothing beside them', () => {
+    const either = choice(1, branch('1', [leaf('1.1'), leaf('1.2')]), leaf('2'));
+    const [panel] = lay(roadmap(branch('A', [leaf('0'), either, leaf('3')]))).panels;
+    const frame = panel!.boxes.find(({kind}) => kind === 'frame')!;
+    const [before, first, last, after] = ['0', '1', '2', '3'].map((title) =>
+      panel!.boxes.find(({skill}) => skill?.title === title)!,
+    );
+    expect(frame.x).to.be.below(first!.x);
+    expect(frame.x + frame.w).to.be.above(last!.x + last!.w);
+    expect(frame.y).to.be.within(before!.y + before!.h, first!.y - 20);
+    expect(frame.y + frame.h).to.be.within(last!.y + last!.h, after!.y);
   });
 
   it('draws a wire to every skill but the groups, ending at its box', () => {
     const road = largeRoadmap(400, 5, 5);
     for (const panel of lay(road).panels) {
-      expect(panel.wires.length).to.equal(panel.boxes.length - 1);
+      expect(panel.wires.length).to.equal(panel.boxes.filter(({kind}) => kind === 'node').length - 1);
       for (const {points, serves} of panel.wires) {
         const {x, y, w, h} = box(panel, serves[0] as Skill);
         expect(points.at(-1)).to.deep.equal([panel.side ? x : x + w, y + h / 2]);

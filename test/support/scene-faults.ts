@@ -102,10 +102,17 @@ function contentFaults({panels, layout}: Scene, road: Roadmap): string[] {
   return all ? wrong : [...wrong, 'panels are not the items of the roadmap in order'];
 }
 
+/** In its panel; the frames of a plain tree stand around what is in it. */
+function isInPlace(box: Box, w: number, h: number): boolean {
+  const {kind, x, y} = box;
+  if (kind !== 'frame') return within(box, w, h);
+  return within({...box, x: x + 5, y: y + 22, w: box.w - 10, h: box.h - 25}, w, h);
+}
+
 function insideFaults({w, h, boxes, wires, rules}: Panel): string[] {
   const bend = ([x, y]: Point): boolean => x >= 0 && y >= 0 && x <= w && y <= h;
   return [
-    ...boxes.filter((box) => !within(box, w, h)).map((box) => `outside: ${name(box)}`),
+    ...boxes.filter((box) => !isInPlace(box, w, h)).map((box) => `outside: ${name(box)}`),
     ...rules.filter((rule) => !within(rule, w, h)).map((rule) => `rule outside: ${show(rule)}`),
     ...wires.filter(({points}) => !points.every(bend)).map(({points}) => `wire outside: ${points.join(' ')}`),
     ...boxes.filter(({w: width, h: height, lines}) => !(width > 0 && height > 0 && lines >= 1)).map(name),
@@ -117,14 +124,15 @@ function overlapFaults({boxes}: Panel): string[] {
   return overlapping(solid).map(([a, b]) => `overlap: ${name(a)} ${name(b)}`);
 }
 
-/** Choices, capsules and frames hold their members whole, and nothing else. */
+/** Choices, capsules and frames hold their members whole, and nothing else; in a plain tree, not what is in these. */
 function containerFaults({boxes}: Panel): string[] {
   const solid = boxes.filter(({kind}) => SOLID.has(kind));
   return boxes.flatMap((box) => {
     const {kind, choice, skill} = box;
     const node = kind === 'capsule' ? skill : kind === 'choice' || kind === 'frame' ? choice : undefined;
     if (!node) return [];
-    const members = new Set(skillsOf(node));
+    const isTree = boxes.some((other) => other.kind === 'node');
+    const members = new Set(isTree ? node.children : skillsOf(node));
     return solid
       .filter((other) => overlap(box, other) || members.has(other.skill!))
       .filter(

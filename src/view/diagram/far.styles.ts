@@ -99,6 +99,11 @@ export const farStyles: CSSResult = css`
     font-size: min(calc(16px / var(--z)), 42px);
     letter-spacing: -0.015em;
   }
+  /* Its tiles stand close below. */
+  .far.closed .group .tx {
+    font-size: min(calc(16px / var(--z)), 30px);
+    line-height: 1.2;
+  }
   .far .group .cnt {
     font-size: min(calc(12px / var(--z)), 32px);
   }
