@@ -49,5 +49,7 @@ function tell({name, roadmap, problems}: Input, quiet: boolean): void {
   const count = skillsOf(roadmap).length;
   const faults = problems.filter(({severity}) => severity !== 'info').length;
   const verdict = faults ? painted(`${faults} to look at`, 'warning') : painted('no problems', 'good');
-  say(`${name === '-' ? 'stdin' : name}: “${roadmap.title}”, ${count} skills, ${verdict}`);
+  say(
+    `${name === '-' ? 'stdin' : name}: “${roadmap.title}”, ${count} ${count === 1 ? 'skill' : 'skills'}, ${verdict}`,
+  );
 }

@@ -252,7 +252,6 @@ export abstract class RoadmapElement extends LitElement {
       if (!isPlain(this)) this.#followPage();
       await Promise.race([this.#language, new Promise((over) => setTimeout(over, LANGUAGE_MS))]);
     } catch {
-      if (signal.aborted) return;
       result = {roadmap: undefined, problems: [NOT_LOADED]};
     }
     // A newer source may have been set while this one was on its way.
@@ -263,7 +262,7 @@ export abstract class RoadmapElement extends LitElement {
   protected settle(result: ReadResult): void {
     this.#isSettled = true;
     this.#problems = result.problems;
-    warn(this, result.problems);
+    warn(this.localName, this.#winner === 'src' && this.src, result.problems);
     this.adopt(result);
     // On a plain page the drawing goes first.
     afterPaint(() => {
@@ -290,11 +289,15 @@ const NOT_LOADED: Problem = {
   severity: 'error',
 };
 
-/** For the author, who may look into the console before looking at the page. */
-function warn(host: Element, problems: readonly Problem[]): void {
-  const told = problems.filter(({severity}) => severity !== 'info');
-  if (told.length)
-    console.warn(`<${host.localName}>`, ...told.map(({path, message}) => `\n${path} ${message}`));
+/** For the author, who may look into the console before looking at the page: `road.json:2:1: what is wrong`. */
+function warn(name: string, src: string | false | undefined, problems: readonly Problem[]): void {
+  const told = problems
+    .filter(({severity}) => severity !== 'info')
+    .map(
+      ({path, message, line, column}) =>
+        `\n${[src, line, column, path, ` ${message}`].filter(Boolean).join(':')}`,
+    );
+  if (told.length) console.warn(`<${name}>`, ...told);
 }
 
 /** Lit notes changes in the order in which they were made: the later source wins; an emptied one gives way. */
@@ -302,9 +305,8 @@ function lastSet(
   changed: PropertyValues<RoadmapElement>,
   {src, roadmap}: {readonly src?: string; readonly roadmap?: unknown},
 ): 'src' | 'roadmap' | undefined {
-  const given = {src: Boolean(src), roadmap: roadmap !== undefined && roadmap !== null && roadmap !== ''};
-  const last = [...changed.keys()]
-    .filter((name) => name === 'src' || name === 'roadmap')
-    .findLast((name) => given[name]);
-  return last ?? (given.src ? 'src' : given.roadmap ? 'roadmap' : undefined);
+  const given = {src, roadmap: (roadmap ?? '') !== ''};
+  const isGiven = (name: PropertyKey): name is keyof typeof given =>
+    Boolean(given[name as keyof typeof given]);
+  return ['roadmap', 'src', ...changed.keys()].findLast(isGiven);
 }

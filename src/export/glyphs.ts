@@ -1,7 +1,7 @@
 import type {Rect} from '../layout/scene.js';
 import type {Status} from '../progress/status.js';
-import {across} from './pen.js';
-import {decimals, tag, type Xml} from './xml.js';
+import {across, moved} from './pen.js';
+import {tag, type Xml} from './xml.js';
 
 /** The signs of view/base.styles.ts, drawn about their middle: 15 px wide with the space around them. */
 const DISC = 'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z';
@@ -10,7 +10,7 @@ const STAR = 'M0-5.28L1.56-1.8 5.28-1.32 2.64 1.32 3.24 5.04 0 3.24-3.36 5.04-2.
 
 /** The sign of a status about a point. */
 export function glyph(status: Status, x: number, y: number, rtl: boolean): Xml {
-  const at = `translate(${decimals(x)} ${decimals(y)})${rtl && status === 'learning' ? ' scale(-1 1)' : ''}`;
+  const at = `${moved(x, y)}${rtl && status === 'learning' ? ' scale(-1 1)' : ''}`;
   return tag('g', {transform: at}, ...shapes(status));
 }
 
@@ -52,6 +52,6 @@ export function star(box: Rect, start: number, middle: number, rtl: boolean): Xm
   return tag('path', {
     class: 'f-ink',
     d: STAR,
-    transform: `translate(${decimals(x)} ${decimals(box.y + middle)})`,
+    transform: moved(x, box.y + middle),
   });
 }

@@ -45,7 +45,10 @@ const LATIN = /^[ -\u024f\u2010-\u2026]*$/;
 export function line(text: string, {x, middle, side}: Spot, type: Type, measure: Measure): Xml {
   const isRtl = RTL.test(RTL_LETTER.exec(text)?.[0] ?? '');
   const {size, role, weight, spacing = 0, struck} = type;
-  const width = measure(text, size, type.bold) + text.length * spacing * size;
+  const fit =
+    LATIN.test(text) && text.length > 2 && !spacing
+      ? {textLength: measure(text, size, type.bold), lengthAdjust: 'spacingAndGlyphs'}
+      : {};
   return tag(
     'text',
     {
@@ -58,8 +61,7 @@ export function line(text: string, {x, middle, side}: Spot, type: Type, measure:
       'direction': isRtl ? 'rtl' : undefined,
       'text-anchor': anchorOf(side, isRtl),
       'text-decoration': struck ? 'line-through' : undefined,
-      'textLength': LATIN.test(text) && text.length > 2 && !spacing ? width : undefined,
-      'lengthAdjust': LATIN.test(text) && text.length > 2 && !spacing ? 'spacingAndGlyphs' : undefined,
+      ...fit,
     },
     escapeXml(text),
   );
@@ -97,6 +99,11 @@ export function leadCell(box: Rect, width: number, rtl: boolean): Xml {
   const [turn, reach] = rtl ? [-7, 7 - width] : [7, width - 7];
   const d = `M${decimals(edge + turn)} ${decimals(box.y + 1)}h${decimals(reach)}v${decimals(box.h - 2)}h${decimals(-reach)}q${-turn} 0 ${-turn}-7v${decimals(16 - box.h)}q0-7 ${turn}-7z`;
   return tag('path', {class: 'f-surface-2', d});
+}
+
+/** For `transform`. */
+export function moved(x: number, y: number): string {
+  return `translate(${decimals(x)} ${decimals(y)})`;
 }
 
 /** Something with round corners. The stroke lies inside the edge, as a border does. */

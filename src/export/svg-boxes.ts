@@ -88,8 +88,10 @@ function joinedGround(box: Box, {importance}: Skill, status: Status, rtl: boolea
   ];
 }
 
-function coreEdge(box: Rect, rtl: boolean): Xml {
-  return tag('rect', {x: across(box, 0, 3, rtl), y: box.y, width: 3, height: box.h, rx: 1.5, class: 'f-ink'});
+/** `inset`: from above and below. */
+function coreEdge(box: Rect, rtl: boolean, start = 0, inset = 0, radius = 1.5): Xml {
+  const edge = {x: across(box, start, 3, rtl), y: box.y + inset, w: 3, h: box.h - 2 * inset};
+  return slab(edge, radius, 'ink');
 }
 
 function chipWords(box: Box, skill: Skill, status: Status, start: number, pen: Pen): readonly Xml[] {
@@ -147,9 +149,8 @@ function head(box: Box, skill: Skill, pen: Pen): Xml {
   const counted = countText(count, pen);
   const after = (skill.recommended ? 16 : 0) + 6 + pen.measure(counted, 11, false) + 6;
   const {xml, end} = lineIn(box, 29, box.w - 29 - after, skill.title, NAME, pen);
-  const core = {x: across(box, 0, 3, pen.rtl), y: box.y + 5, width: 3, height: box.h - 10, class: 'f-ink'};
   return [
-    skill.importance === 'core' ? tag('rect', core) : '',
+    skill.importance === 'core' ? coreEdge(box, pen.rtl, 0, 5, 0) : '',
     glyphIn(box, 8, count.status, pen.rtl),
     xml,
     skill.recommended ? star(box, end + 4, box.h / 2, pen.rtl) : '',
@@ -172,16 +173,8 @@ function row(box: Box, skill: Skill, pen: Pen): Xml {
     middle: box.y + box.h / 2,
     side: pen.rtl ? 'left' : 'right',
   } as const;
-  const edge = {
-    x: across(box, -8, 3, pen.rtl),
-    y: box.y + 4,
-    width: 3,
-    height: box.h - 8,
-    rx: 1.5,
-    class: 'f-ink',
-  };
   return [
-    skill.importance === 'core' ? tag('rect', edge) : '',
+    skill.importance === 'core' ? coreEdge(box, pen.rtl, -8, 4) : '',
     glyphIn(box, 4, count.status, pen.rtl),
     xml,
     skill.recommended ? star(box, end + 4, box.h / 2, pen.rtl) : '',

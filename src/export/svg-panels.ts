@@ -3,7 +3,7 @@ import {roundedPath} from '../layout/strokes.js';
 import type {Skill} from '../model/roadmap.js';
 import {isTravelled, shownCount} from '../progress/sum.js';
 import {glyphIn, star} from './glyphs.js';
-import {across, line, lineIn, slab, type Pen, type Type} from './pen.js';
+import {across, line, lineIn, moved, slab, type Pen, type Type} from './pen.js';
 import {drawBar, drawBox, endOf, linked} from './svg-boxes.js';
 import {tag, type Xml} from './xml.js';
 
@@ -45,7 +45,7 @@ function drawWires({x, y, wires}: Panel, pen: Pen): Xml {
   if (!paths.ahead && !paths.done) return '';
   return tag(
     'g',
-    {transform: `translate(${x} ${y})`},
+    {transform: moved(x, y)},
     paths.ahead && tag('path', {'class': 'no s-line-strong', 'stroke-width': 1.25, 'd': paths.ahead}),
     paths.done && tag('path', {'class': 'no s-done', 'stroke-width': 2, 'd': paths.done}),
   );

@@ -3,11 +3,11 @@ import type {Panel, Point, Scene} from '../layout/scene.js';
 import {stretchPath, stubPath, travel} from '../layout/strokes.js';
 import type {Count} from '../progress/count.js';
 import {sumCounts} from '../progress/sum.js';
-import {line, type Pen, type Type} from './pen.js';
+import {line, moved, type Pen, type Type} from './pen.js';
 import {decimals, tag, type Xml} from './xml.js';
 
-/** The road with its stations, under everything else. */
-export function drawRoad(scene: Scene, pen: Pen): Xml {
+/** The road with its stations and its end, under everything else. `isReached`: nothing is left to do. */
+export function drawRoad(scene: Scene, pen: Pen, isReached: boolean): Xml {
   const {road, panels} = scene;
   const {points, stationRadius} = road;
   const counts = panels.map((panel) => panelCount(panel, pen));
@@ -33,6 +33,7 @@ export function drawRoad(scene: Scene, pen: Pen): Xml {
     ...stretches.map((d, i) => (pen.progress ? trail(d, shares[i] ?? 0) : '')),
     ...panels.map((panel, i) => station(panel, stationRadius, counts[i], pen)),
     here && pen.progress ? hereMark(here, scene, pen) : '',
+    finish(points.at(-1) ?? [0, 0], isReached),
   );
 }
 
@@ -57,16 +58,16 @@ function trail(d: string, share: number): Xml {
   });
 }
 
+const TICK = 'M-6.5 .5l4.5 4.5L7-5';
 const NUMBER: Type = {size: 15, bold: true, weight: 650, role: 'ink'};
 
 /** Drawn about its centre, for a radius of 23; smaller ones are scaled, and a tree has none. */
 function station(panel: Panel, radius: number, count: Count | undefined, pen: Pen): Xml {
   if (radius === 0 || !count) return '';
   const isDone = pen.progress && count.status === 'done';
-  const [x, y] = panel.station;
   return tag(
     'g',
-    {transform: `translate(${decimals(x)} ${decimals(y)}) scale(${decimals(radius / 23)})`},
+    {transform: `${moved(...panel.station)} scale(${decimals(radius / 23)})`},
     tag('circle', {'class': `${isDone ? 'f-done' : 'f-surface'} s-canvas`, 'stroke-width': 4, 'r': 21}),
     tag('circle', {'class': 's-road-edge', 'stroke-width': 2, 'r': 18}),
     pen.progress && count.done > 0 ? arc(count.fraction) : '',
@@ -90,7 +91,6 @@ function arc(fraction: number): Xml {
 }
 
 function hereMark(here: Point, {compact, title, panels}: Scene, pen: Pen): Xml {
-  const [x, y] = here;
   const type: Type = {size: 11, bold: true, weight: 600, role: 'learning'};
   const words = pen.t('here');
   const side = roomAtHere(here, pen.measure(words, type.size, true), panels);
@@ -98,9 +98,20 @@ function hereMark(here: Point, {compact, title, panels}: Scene, pen: Pen): Xml {
   const place = {x: side * HERE_GAP, middle: 0, side: side < 0 ? 'right' : 'left'} as const;
   return tag(
     'g',
-    {transform: `translate(${decimals(x)} ${decimals(y)})`},
+    {transform: moved(...here)},
     tag('circle', {class: 'f-canvas', r: 13}),
     tag('circle', {'class': 'f-surface s-learning', 'stroke-width': 4, 'r': 8}),
     side && !isColumn ? line(words, place, type, pen.measure) : '',
+  );
+}
+
+/** As view/finish.ts draws it. */
+function finish(end: Point, isReached: boolean): Xml {
+  const [fill, edge] = isReached ? ['done', 'done-edge'] : ['surface', 'road-edge'];
+  return tag(
+    'g',
+    {'transform': moved(...end), 'stroke-width': 3, 'stroke-linejoin': 'round'},
+    tag('circle', {class: `f-${fill} s-${edge}`, r: 15}),
+    isReached ? tag('path', {class: 's-on-done', d: TICK}) : '',
   );
 }

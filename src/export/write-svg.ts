@@ -29,6 +29,8 @@ export interface SvgOptions {
 }
 
 const FONT = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+/** Groups of a road reach to the edges of its scene, where their borders would be cut; scenes of a tree have this margin. */
+const ROAD_MARGIN = 20;
 /** What a font family of a page may look like to go into a picture. */
 const FONT_FAMILY = /^[\p{L}\p{N}\s,'"_.-]{1,300}$/u;
 
@@ -41,10 +43,12 @@ export function writeSvg(scene: Scene, roadmap: Roadmap, options: SvgOptions): s
   const counts = countAll(roadmap, statusOf ?? (() => 'todo'));
   const count: Pen['count'] = (part) => counts.of(part);
   const pen: Pen = {t, measure: cached(measure), rtl, progress: statusOf !== undefined, count};
-  const {width, height} = scene;
+  const whole = counts.of();
+  const margin = scene.layout === 'road' ? ROAD_MARGIN : 0;
+  const [width, height] = [Math.ceil(scene.width) + 2 * margin, Math.ceil(scene.height)];
   const picture = [
-    tag('rect', {width: Math.ceil(width), height: Math.ceil(height), class: 'f-canvas'}),
-    drawRoad(scene, pen),
+    tag('rect', {x: -margin, width, height, class: 'f-canvas'}),
+    drawRoad(scene, pen, !whole.left && whole.done > 0),
     linked(roadmap, heading(scene, roadmap, pen)),
     ...scene.panels.map((panel) => drawPanel(panel, scene.layout === 'tree', pen)),
   ].join('\n');
@@ -53,15 +57,15 @@ export function writeSvg(scene: Scene, roadmap: Roadmap, options: SvgOptions): s
     {
       'xmlns': 'http://www.w3.org/2000/svg',
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-      'width': Math.ceil(width),
-      'height': Math.ceil(height),
-      'viewBox': `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      width,
+      height,
+      'viewBox': `${-margin} 0 ${width} ${height}`,
       'role': 'graphics-document document',
       'lang': roadmap.lang ?? t.locale,
       'font-family': font && FONT_FAMILY.test(font) ? font : FONT,
     },
     tag('title', {}, escapeXml(roadmap.title)),
-    tag('desc', {}, escapeXml(descriptionOf(roadmap, counts.of(), pen))),
+    tag('desc', {}, escapeXml(descriptionOf(roadmap, whole, pen))),
     tag(
       'style',
       {},

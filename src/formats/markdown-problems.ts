@@ -24,6 +24,6 @@ export const MARKDOWN_WORDING: Wording<MarkdownCode> = {
     'several skills of “{}” repeat the same list of resources; it is shown once, with that section',
   ],
   'links-as-resources': ['info', 'the links under “{}” are taken for resources of what it belongs to'],
-  'ticked-boxes': ['info', '{} boxes are ticked; they can be imported as progress'],
+  'ticked-boxes': ['info', 'ticked boxes can be imported as progress: {}'],
   'unsafe-link': ['warning', '{} links are not allowed; the text is shown without a link'],
 };

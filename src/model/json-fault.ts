@@ -84,7 +84,7 @@ function value(text: string, at: number, open: string[]): Step {
   }
   const end = matchAt(WORD, text, at);
   if (end > at) return {at: end, expected: afterValue(open)};
-  return {at, reason: strange(text, at, 'text is written in double quotes')};
+  return {at, reason: strange(text, at, 'a value is expected, and text is written in double quotes')};
 }
 
 /** Why something cannot stand where a name or value is expected. */

@@ -41,7 +41,8 @@ describe('What a roadmap gives away as a file', () => {
     const element = await sample('view=diagram', 1400);
     const svg = parsed(await element.toSVG());
     const world = element.shadowRoot!.querySelector<HTMLElement>('.world')!;
-    expect(svg.getAttribute('width')).to.equal(String(Math.ceil(parseFloat(world.style.width))));
+    const margins = 2 * 20;
+    expect(Number(svg.getAttribute('width'))).to.equal(Math.ceil(parseFloat(world.style.width)) + margins);
     const texts = linesOf(svg);
     const missing = items(element).filter((item) => !texts.has(titleOf(item) ?? ''));
     expect(missing.filter((item) => !item.classList.contains('row')).map(titleOf)).to.eql([]);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {SkillRoadmapErrorDetail} from '../../src/elements/events.js';
 import type {SkillRoadmapElement} from '../../src/elements/skill-roadmap.js';
 import {quietPage} from '../support/faults.js';
@@ -114,6 +114,38 @@ describe('A source that cannot be shown', () => {
     await still(element);
     expect(page.warnings).to.have.length(1);
     expect(page.warnings[0]).to.contain('this is not valid JSON');
+  });
+
+  it('is told on the console with its file, line and column', async () => {
+    const src = fixture('broken.json');
+    await failing(`src=${src}`);
+    expect(page.warnings[0]).to.contain(`\n${src}:1:52: this is not valid JSON`);
+  });
+
+  it('is told on the console with its line and column where it is part of the page', async () => {
+    await failing(`roadmap='{"title": "Broken",\n oops}'`);
+    expect(page.warnings[0]).to.contain('\n2:2: this is not valid JSON');
+  });
+
+  it('is told on the console with its file, whatever is wrong', async () => {
+    const bodies = ['42', '[]', '{"title": "R", "children": [{"title": "a", "minutes": "soon"}]}'];
+    for (const [index, body] of bodies.entries()) {
+      answering(() => new Response(body));
+      const element = put(`<skill-roadmap src=road-${index}.json></skill-roadmap>`)
+        .firstElementChild as SkillRoadmapElement;
+      await waitUntil(() => element.problems.length > 0);
+      expect(page.warnings.at(-1), body).to.contain(`\nroad-${index}.json:`);
+    }
+    expect(page.warnings.at(-1)).to.contain('\nroad-2.json:children[0].minutes: minutes are a number');
+  });
+
+  it('is told on the console without the file that another source took the place of', async () => {
+    const element = put(`<skill-roadmap src=${fixture('road.json')}></skill-roadmap>`)
+      .firstElementChild as SkillRoadmapElement;
+    await drawn(element);
+    element.roadmap = '{';
+    await message(element);
+    expect(page.warnings.at(-1)).to.contain('\n1:2: this is not valid JSON').and.not.to.contain('road.json');
   });
 
   it('is announced as an alert', async () => {

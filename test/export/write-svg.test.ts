@@ -93,6 +93,44 @@ describe('A picture of a roadmap', () => {
     expect(links).to.eql(['https://e.org/?a=1&b="2"']);
   });
 
+  for (const rtl of [false, true]) {
+    it(`has a margin beside the groups of a road that runs from ${rtl ? 'right to left' : 'left to right'}`, () => {
+      const scene = sceneFor(small, {rtl}, estimate);
+      const root = parsed(writeSvg(scene, small, {t, rtl})).documentElement;
+      const [left = 0, , width = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const edges = scene.panels.flatMap(({x, w}) => [x, x + w]);
+      expect(Math.min(...edges) - left).to.be.least(20);
+      expect(left + width - Math.max(...edges)).to.be.least(20);
+      expect(Number(root.getAttribute('width'))).to.equal(width);
+      const ground = root.querySelector('rect.f-canvas')!;
+      expect(['x', 'width'].map((name) => Number(ground.getAttribute(name)))).to.eql([left, width]);
+    });
+  }
+
+  it('has no further margin around a tree, which brings its own', () => {
+    const {width, height} = sceneFor(small, {layout: 'tree'}, estimate);
+    const root = parsed(svgOf(small, {layout: 'tree'})).documentElement;
+    expect(root.getAttribute('viewBox')).to.equal(`0 0 ${width} ${height}`);
+  });
+
+  for (const layout of LAYOUTS) {
+    it(`shows the end of the road of a ${layout}, filled and ticked once nothing is left`, () => {
+      const [x = 0, y = 0] = sceneFor(small, {layout}, estimate).road.points.at(-1) ?? [];
+      const endOf = (options: Wanted): Element | undefined =>
+        [...parsed(svgOf(small, {layout, ...options})).querySelectorAll('g')].find(
+          (group) => group.getAttribute('transform') === `translate(${x} ${y})`,
+        );
+      for (const options of [{}, {statusOf}, {statusOf: (): Status => 'skipped'}]) {
+        const end = endOf(options);
+        expect(end?.querySelector('circle')?.getAttribute('class')).to.equal('f-surface s-road-edge');
+        expect(end?.querySelector('path')).to.equal(null);
+      }
+      const reached = endOf({statusOf: () => 'done'});
+      expect(reached?.querySelector('circle')?.getAttribute('class')).to.equal('f-done s-done-edge');
+      expect(reached?.querySelector('path')?.getAttribute('class')).to.equal('s-on-done');
+    });
+  }
+
   it('is light or dark as who looks at it has it, or as it is told', () => {
     expect(svgOf(small)).to.match(
       /\.f-ink\{fill:#16191d\}.*@media\(prefers-color-scheme:dark\).*\.f-ink\{fill:#eceef0\}/s,

@@ -125,9 +125,14 @@ describe('nested lists', () => {
     const roadmap = result.roadmap as Roadmap;
     expect(roadmap.children.map((item) => item.extra)).to.eql([{checked: true}, undefined, {checked: true}]);
     expect(sketch(roadmap)).to.equal('a b c');
-    expect(result.problems.map(({code, message}) => [code, message.slice(0, 7)])).to.eql([
-      ['ticked-boxes', '2 boxes'],
+    expect(result.problems.map(({code, message}) => [code, message])).to.eql([
+      ['ticked-boxes', 'ticked boxes can be imported as progress: 2'],
     ]);
+  });
+
+  it('speak of one ticked box as rightly as of several', () => {
+    const [problem] = readMarkdown('# Road\n- [x] a\n- [ ] b').problems;
+    expect(problem?.message).to.equal('ticked boxes can be imported as progress: 1');
   });
 });
 

@@ -24,7 +24,7 @@ describe('reading JSON', () => {
       ['{"title" "A"}', /^1:10 .*“:” is missing/],
       ["{'title': 'A'}", /^1:2 .*double quotes/],
       ['{title: "A"}', /^1:2 .*double quotes/],
-      ['{"title": A}', /^1:11 .*double quotes/],
+      ['{"title": oops}', /^1:11 .*a value is expected, and text is written in double quotes/],
       ['// mine\n{}', /^1:1 .*comments/],
       ['{"title": "A"} x', /^1:16 .*after the end/],
       ['{"title": "A\n"}', /^1:13 .*line break/],

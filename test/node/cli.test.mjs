@@ -64,6 +64,12 @@ describe('skill-roadmap validate', () => {
     );
   });
 
+  it('counts one thing as one', () => {
+    const {stdout} = run(['validate', file('one.md', '# R\n\n- [x] A\n')]);
+    assert.match(stdout, /^one\.md: info: ticked boxes can be imported as progress: 1$/m);
+    assert.match(stdout, /“R”, 1 skill, no problems\n$/);
+  });
+
   it('paints nothing where no terminal reads it', () => {
     assert.ok(!run(['validate', SOURCE]).stdout.includes('\u001b'));
   });
