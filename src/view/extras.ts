@@ -9,7 +9,6 @@ import {MenuButton} from './menu/menu-button.js';
 import type {MenuItem} from './menu/menu-item.js';
 import type * as MenuPart from './menu/menu-part.js';
 import type {FilterName} from './filter.js';
-import {countPanels} from './diagram/drawing.js';
 import type {Minimap} from './minimap.js';
 import type {PartHost} from './part-host.js';
 import type {Session} from './session.js';
@@ -101,7 +100,7 @@ export class Extras {
   /** Statuses have changed. */
   progressed(): void {
     this.#filter?.progressed();
-    this.#minimap?.refresh(this.#host.t);
+    this.#minimap?.refresh();
   }
 
   /** Before each rendering: roadmap, reader or language may be others. */
@@ -117,21 +116,13 @@ export class Extras {
     const diagram = this.#actions.diagram();
     if (!diagram || (diagram.atHome && !this.#minimap)) return;
     this.#overview.use(({Minimap, minimapStyles}) => {
-      const {shadowRoot, t} = this.#host;
+      const {shadowRoot} = this.#host;
       const stage = shadowRoot?.querySelector<HTMLElement>('.stage');
       if (!shadowRoot || !stage) return;
       adopt(shadowRoot, minimapStyles);
       if (!this.#minimap?.isOf(diagram)) {
         this.#minimap?.dispose();
-        this.#minimap = new Minimap(
-          stage,
-          diagram,
-          (panels) => {
-            const board = this.#actions.board();
-            return board ? countPanels(panels, board.facts) : [];
-          },
-          t,
-        );
+        this.#minimap = new Minimap(stage, diagram, () => this.#actions.board()?.facts);
       }
       this.#minimap.moved();
     });

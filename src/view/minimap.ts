@@ -2,7 +2,9 @@ import {render, svg, type SVGTemplateResult} from 'lit';
 import type {Translate} from '../i18n/translate.js';
 import type {Point, Rect, Scene} from '../layout/scene.js';
 import type {Count} from '../progress/count.js';
+import {countPanels} from './diagram/drawing.js';
 import {helps, inside, overview, type OverviewPanel} from './minimap-scene.js';
+import type {Facts} from './skills-view.js';
 
 /** What an overview is of: the diagram. */
 export interface MinimapSource {
@@ -15,9 +17,6 @@ export interface MinimapSource {
   lookAt(point: Point): void;
 }
 
-/** The counts of these panels, as they are now. */
-type CountPanels = (panels: Scene['panels']) => readonly Count[];
-
 /** For so long it stays after a move. */
 const LINGER_MS = 1200;
 
@@ -27,18 +26,18 @@ const LINGER_MS = 1200;
  */
 export class Minimap {
   readonly #source: MinimapSource;
-  readonly #counts: CountPanels;
+  readonly #facts: () => Facts | undefined;
   readonly #box: HTMLElement = document.createElement('div');
-  #t: Translate;
+  /** In which it was drawn last. */
+  #t: Translate | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawn: Scene | undefined;
 
   /** `stage`: the viewport of the diagram, into which it is put. */
-  constructor(stage: HTMLElement, source: MinimapSource, counts: CountPanels, t: Translate) {
+  constructor(stage: HTMLElement, source: MinimapSource, facts: () => Facts | undefined) {
     this.#source = source;
-    this.#counts = counts;
-    this.#t = t;
+    this.#facts = facts;
     this.#box.className = 'float mini';
     this.#box.part.add('minimap');
     for (const type of ['mousedown', 'touchstart', 'dblclick']) this.#box.addEventListener(type, stop);
@@ -60,15 +59,14 @@ export class Minimap {
   }
 
   /** Counts have changed, or the language. */
-  refresh(t: Translate): void {
-    this.#t = t;
+  refresh(): void {
     this.#drawn = undefined;
     if (this.#box.classList.contains('shown')) this.#draw();
   }
 
   /** Does nothing where the language is the same. */
   speak(t: Translate): void {
-    if (t !== this.#t) this.refresh(t);
+    if (t !== this.#t) this.refresh();
   }
 
   dispose(): void {
@@ -96,10 +94,12 @@ export class Minimap {
   /** The panels seldom change, the frame always: it is all that is written then. */
   #draw(): void {
     const {scene, viewRect} = this.#source;
-    if (!scene) return;
+    const facts = this.#facts();
+    if (!scene || !facts) return;
     if (scene !== this.#drawn) {
       this.#drawn = scene;
-      render(picture(scene, this.#counts(scene.panels), this.#t('overview')), this.#box);
+      this.#t = facts.t;
+      render(picture(scene, countPanels(scene.panels, facts), facts.t('overview')), this.#box);
     }
     const frame = this.#box.querySelector('.mini-view');
     for (const [name, value] of Object.entries(sized(inside(viewRect, scene)))) {

@@ -23,6 +23,27 @@ const radio = (card: SkillCardElement, value: string): HTMLInputElement =>
 const checked = (card: SkillCardElement): string | undefined =>
   card.renderRoot.querySelector<HTMLInputElement>('input:checked')?.value;
 
+const widthOf = (node: Element): number => node.getBoundingClientRect().width;
+
+const linesOf = (node: Element): number =>
+  Math.round(node.clientHeight / parseFloat(getComputedStyle(node).lineHeight));
+
+async function footOf(card: SkillCardElement): Promise<[HTMLElement, HTMLElement, HTMLElement]> {
+  const before = await partOf(card, 'previous-button');
+  return [before.parentElement!, before, await partOf(card, 'next-button')];
+}
+
+/** The words of a text that no line end cuts in two. */
+function wordsInOneLine(node: Element): string[] {
+  const letters = [...node.childNodes].find((child) => child instanceof Text)!;
+  return [...letters.data.matchAll(/\S+/g)].flatMap(({0: word, index}) => {
+    const range = document.createRange();
+    range.setStart(letters, index);
+    range.setEnd(letters, index + word.length);
+    return new Set([...range.getClientRects()].map(({top}) => top)).size === 1 ? [word] : [];
+  });
+}
+
 describe('A card', () => {
   const page = quietPage();
 
@@ -44,6 +65,30 @@ describe('A card', () => {
       expect(getComputedStyle(whole).backgroundColor).to.equal('rgb(255, 255, 255)');
     });
   });
+
+  for (const width of [288, 390, 448]) {
+    it(`gives both neighbours the same room, a short one what it needs: ${width} px`, async () => {
+      const [long, longer] = [
+        'Fermentation and a dough that rises slowly',
+        'Stretching and folding the dough at night',
+      ];
+      const children = [long, 'Here', longer, 'Tea', 'Bake it'].map((title) => ({title, id: title}));
+      const card = element('skill-card', '<skill-card></skill-card>', width);
+      Object.assign(card, {skill: 'Here', roadmap: {title: 'Bread', children}});
+      const [foot, before, after] = await footOf(card);
+      expect(widthOf(before)).to.be.closeTo(widthOf(after), 1);
+      expect(widthOf(before)).to.be.at.most(widthOf(foot) / 2);
+      for (const name of [before, after].map((side) => side.querySelector('.to')!)) {
+        expect(wordsInOneLine(name), name.textContent).to.deep.equal(name.textContent.split(' '));
+        expect(linesOf(name)).to.be.at.most(2);
+      }
+      card.select('Tea');
+      await about(card, 'Tea');
+      const [, wide, short] = await footOf(card);
+      expect(linesOf(short.querySelector('.to')!)).to.equal(1);
+      expect(widthOf(wide)).to.be.greaterThan(widthOf(foot) / 2);
+    });
+  }
 
   it('shows text, prerequisites, alternatives and resources with their hosts', async () => {
     const branching = await cardOf('branching');

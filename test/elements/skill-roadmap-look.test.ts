@@ -60,6 +60,36 @@ describe('Coming nearer', () => {
     expect(facts()!.textContent).to.equal('130 min');
   });
 
+  it('centres the names of skills without facts, also as alternatives', async () => {
+    const facts = {minutes: 30, resources: ['https://example.org']};
+    const plain = ['Optional name', 'Plain name'];
+    const joined = ['One way', 'Other way'].map((title) => ({title}));
+    const element = await showing({
+      title: 'R',
+      children: [
+        {
+          title: 'G',
+          children: [
+            {title: 'Name with facts', ...facts},
+            {title: plain[0], importance: 'optional'},
+            {title: plain[1]},
+            {choose: 1, children: joined},
+          ],
+        },
+      ],
+    });
+    await zoomTo(element, 'near');
+    await waitUntil(() => element.renderRoot.querySelector('.meta'), 'no facts');
+    const offCentre = (title: string): number => {
+      const chip = item(element, title).getBoundingClientRect();
+      const name = item(element, title).querySelector('.tx')!.getBoundingClientRect();
+      return (chip.top + chip.bottom - name.top - name.bottom) / 2 / scaleOf(element);
+    };
+    for (const title of [...plain, 'One way', 'Other way'])
+      expect(offCentre(title), title).to.be.closeTo(0, 0.3);
+    expect(offCentre('Name with facts')).to.be.greaterThan(3);
+  });
+
   it('hides the names of skills far out, but not those of groups', async () => {
     const element = await sample('', 900);
     await zoomTo(element, 'mid');

@@ -12,7 +12,7 @@ export const de: Language = {
   core: 'wesentlich',
   optional: 'optional',
   recommended: 'Empfohlen',
-  pick: {other: '{n} davon'},
+  pick: {other: 'wähl {n}'},
   pickOf: {other: '{n} von {of} wählen'},
   picked: 'erfüllt',
   pickedTitle: '{title} gewählt',

@@ -12,7 +12,7 @@ export const pt: Language = {
   core: 'essencial',
   optional: 'opcional',
   recommended: 'Recomendado',
-  pick: {one: '{n} opção', many: '{n} opç.', other: '{n} opç.'},
+  pick: {one: '{n} opç.', many: '{n} opç.', other: '{n} opç.'},
   pickOf: {one: 'escolha {n} de {of}', many: 'escolha {n} de {of}', other: 'escolha {n} de {of}'},
   picked: 'feito',
   pickedTitle: 'escolhido: {title}',

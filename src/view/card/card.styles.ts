@@ -189,7 +189,9 @@ export const cardStyles: CSSResult = css`
     color: var(--sr-ink);
   }
   .foot {
-    display: flex;
+    display: grid;
+    /* Room is dealt out evenly, until a side has what it needs. */
+    grid-template-columns: repeat(2, minmax(0, max-content));
     justify-content: space-between;
     gap: calc(12em / 13);
     flex: none;
@@ -214,9 +216,8 @@ export const cardStyles: CSSResult = css`
     background: var(--sr-surface-2);
   }
   .foot .next {
+    grid-column: 2;
     flex-direction: row-reverse;
-    margin-inline-start: auto;
-    text-align: end;
   }
   .foot .turns {
     display: flex;
@@ -244,9 +245,6 @@ export const cardStyles: CSSResult = css`
     .foot,
     .also li {
       display: block;
-    }
-    .foot .next {
-      margin-inline-start: auto;
     }
   }
   /* Where the shell is narrow, the card is a sheet at its bottom. */

@@ -7,18 +7,20 @@ export const nearStyles: CSSResult = css`
     --g: 9px;
   }
   .near .leaf:not(.wrapped) {
-    align-items: flex-start;
-    padding-block-start: 3.6px;
     gap: 3px;
-  }
-  .near .leaf.joined:not(.wrapped) {
-    padding-block-start: 1.6px;
-  }
-  .near .leaf.optional:not(.wrapped) {
-    padding-block-start: 2.6px;
-  }
-  .near .leaf::before {
-    margin-block-start: 1.4px;
+    &:has(> .meta) {
+      align-items: flex-start;
+      padding-block-start: 3.6px;
+      &.joined {
+        padding-block-start: 1.6px;
+      }
+      &.optional {
+        padding-block-start: 2.6px;
+      }
+      &::before {
+        margin-block-start: 1.4px;
+      }
+    }
   }
   .near .leaf .tx {
     font-size: 8.2px;

@@ -95,7 +95,7 @@ export class ListView implements SkillsView {
     else this.#bring(skill, undefined, 'cut');
   }
 
-  openGroups(groups: ReadonlySet<Skill>, everything = false): void {
+  openGroups(groups: ReadonlySet<Skill>, everything?: boolean): void {
     if (!this.#roadmap) return;
     const all = groupsOf(this.#roadmap);
     const below = everything ? [] : [...this.#closed].filter((skill) => !all.includes(skill));

@@ -1,6 +1,6 @@
 import {html, nothing, render} from 'lit';
 import type {Translate} from '../../i18n/translate.js';
-import type {Skill} from '../../model/roadmap.js';
+import {isLeaf, type Skill} from '../../model/roadmap.js';
 import {keptBy, type FilterName} from '../filter.js';
 import {partIcon} from '../part-icons.js';
 import type {PartHost} from '../part-host.js';
@@ -70,6 +70,12 @@ export class FilterControl {
     );
   }
 
+  /** As the toolbar counts, where it does: what is left there is left here, too. Else leaves. */
+  #count(): number {
+    const counts: Partial<Record<FilterName, number>> = {...this.#session?.count()};
+    return counts[this.#name] ?? [...(this.#kept ?? [])].filter(isLeaf).length;
+  }
+
   /** The element stays once it is there: what appears in it is read out. */
   #show(): void {
     const {t, shadowRoot} = this.#host;
@@ -80,8 +86,7 @@ export class FilterControl {
     const clear = (): void => {
       this.choose('all');
     };
-    const count = t.number(this.#kept?.size ?? 0);
-    const text = `${t('showing', {name: filterLabel(this.#name, t)})} · ${count}`;
+    const text = `${t('showing', {name: filterLabel(this.#name, t)})} · ${t.number(this.#count())}`;
     render(
       this.#name === 'all'
         ? nothing

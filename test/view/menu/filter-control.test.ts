@@ -8,7 +8,7 @@ import {menuStyles} from '../../../src/view/menu/menu.styles.js';
 import {Session} from '../../../src/view/session.js';
 import {violations} from '../../support/axe.js';
 import {PartStage} from '../../support/part-stage.js';
-import {branch, leaf, roadmap} from '../../support/roadmap.js';
+import {branch, choice, leaf, optional, roadmap} from '../../support/roadmap.js';
 
 const [http, dns, git] = [leaf('HTTP'), leaf('DNS'), leaf('Git')] as const;
 const road = roadmap(branch('Web', [http, dns]), git);
@@ -19,6 +19,8 @@ describe('A filter over a roadmap', () => {
   let session: Session;
   let shown: (string[] | 'all')[];
   let filter: FilterControl;
+
+  const note = (): string => stage.find('.filtering').textContent.trim();
 
   beforeEach(() => {
     stage = new PartStage();
@@ -43,8 +45,28 @@ describe('A filter over a roadmap', () => {
     keeper.set([{skill: http, to: 'done'}]);
     filter.choose('left');
     expect(shown).to.deep.equal([['DNS', 'Git', 'Web']]);
-    expect(stage.find('.filtering').textContent.trim()).to.equal('Showing: What is left · 3');
+    expect(note()).to.equal('Showing: What is left · 2');
     expect(stage.find('.filtering').role).to.equal('status');
+  });
+
+  it('counts what is left and done as the toolbar does: no optional skills, one of two alternatives', () => {
+    const [tea, ale] = [leaf('Tea'), optional('Ale')] as const;
+    session = new Session(roadmap(branch('Drinks', [tea, ale, choice(1, http, dns)])), keeper);
+    filter.choose('left');
+    expect(shown.at(-1)).to.deep.equal(['DNS', 'Drinks', 'HTTP', 'Tea']);
+    expect(note()).to.equal(`Showing: What is left · ${session.count().left}`);
+    keeper.set([tea, ale].map((skill) => ({skill, to: 'done'})));
+    filter.choose('done');
+    expect(note()).to.equal(`Showing: Done · ${session.count().done}`);
+    expect([session.count().left, session.count().done]).to.deep.equal([1, 1]);
+  });
+
+  it('counts leaves where the toolbar has no number', () => {
+    const core = {importance: 'core'} as const;
+    const [group, within] = [branch('Formats', [leaf('JSON', core)], core), leaf('CSV')] as const;
+    session = new Session(roadmap(group, within), keeper);
+    filter.choose('core');
+    expect(note()).to.equal('Showing: Core only · 1');
   });
 
   it('shows everything again when the note is pressed', () => {
