@@ -18,8 +18,7 @@ const BOTTOM = 60;
 const MARGIN = 20;
 /** From the alternatives of a choice to the frame around them; above them it says what they are. */
 const LABEL = 22;
-const BESIDE = 5;
-const BELOW = 3;
+const AROUND = 4;
 
 /** A skill and the choice it is a member of. */
 interface Entry {
@@ -73,8 +72,8 @@ function grow(entry: Entry, closed: boolean): Tree {
 /** All alternatives of a choice, where a node is the first of them. */
 function alternatives(node: Placed): readonly Placed[] | undefined {
   const {choice} = node.data;
-  const all = node.parent?.children?.filter(({data}) => data.choice === choice) ?? [];
-  return choice && all[0] === node ? all : undefined;
+  const all = choice && node.parent?.children?.filter(({data}) => data.choice === choice);
+  return all?.[0] === node ? all : undefined;
 }
 
 /** Boxes and wires grow away from the road: to the left on side 0, where text still runs in reading direction. */
@@ -109,8 +108,8 @@ function draw({nodes, w}: Tree, side: 0 | 1): Drawn {
 
 /** A frame around the alternatives of a choice, from the first to the last, with room for what it says. */
 function framed(choice: Choice, {x, y, w}: Rect, lastY: number): Box {
-  const h = LABEL + lastY + ROW - y + BELOW;
-  return {kind: 'frame', choice, x: x - BESIDE, y: y - LABEL, w: w + 2 * BESIDE, h, lines: 1};
+  const h = LABEL + lastY + ROW - y + AROUND;
+  return {kind: 'frame', choice, x: x - AROUND, y: y - LABEL, w: w + 2 * AROUND, h, lines: 1};
 }
 
 function panelOf(tree: Tree, side: 0 | 1, x: number, y: number, number: number, middle: number): Panel {

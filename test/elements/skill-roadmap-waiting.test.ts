@@ -137,6 +137,14 @@ describe('While nothing is drawn', () => {
       await soon(() => isFree(element, 'Skill 9 5'), 'it is out of sight');
     });
 
+  it('a diagram that loses its room on the way has its groups closed', async () => {
+    const element = place('view=diagram', groups(400, 120));
+    await atOnce(() => world(element)?.classList.contains('vast-world'));
+    element.parentElement!.style.width = '700px';
+    await drawn(element);
+    await soon(() => boxOf(element, 'Group 0')!.ariaExpanded === 'false', 'it is open');
+  });
+
   it('a roadmap that was replaced on the way, unseen, is not drawn', async () => {
     const element = place('view=diagram', groups(400, 120, 'first'));
     await atOnce(() => world(element)?.classList.contains('vast-world'));

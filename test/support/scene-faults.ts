@@ -106,7 +106,7 @@ function contentFaults({panels, layout}: Scene, road: Roadmap): string[] {
 function isInPlace(box: Box, w: number, h: number): boolean {
   const {kind, x, y} = box;
   if (kind !== 'frame') return within(box, w, h);
-  return within({...box, x: x + 5, y: y + 22, w: box.w - 10, h: box.h - 25}, w, h);
+  return within({...box, x: x + 4, y: y + 22, w: box.w - 8, h: box.h - 26}, w, h);
 }
 
 function insideFaults({w, h, boxes, wires, rules}: Panel): string[] {

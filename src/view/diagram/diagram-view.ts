@@ -95,7 +95,7 @@ export class DiagramView implements SkillsView {
     this.#facts = this.#seen(facts);
     if (!isNew && !resized) return false;
     if (isNew) this.#laid = undefined;
-    if (roadmap !== this.#roadmap) this.#open = undefined;
+    if (roadmap !== this.#roadmap) this.#open = this.#afterwards = undefined;
     this.#roadmap = roadmap;
     this.#frame = frame;
     this.#layout = layout;
@@ -110,12 +110,11 @@ export class DiagramView implements SkillsView {
   }
 
   async #relay(roadmap: Roadmap, frame: DiagramFrame, outline: Outline): Promise<void> {
-    // Overtaken by another roadmap, layout or frame while it waited, or given up.
-    const isOver = (): boolean => frame !== this.#frame;
     const mirror = frame.rtl ? (await mirrorPart(this.#stage))?.mirror : undefined;
     const vast = isDrawnInPart(outline) ? await vastPart() : undefined;
     if (vast) await vast.aTurn();
-    if (isOver()) return;
+    // Overtaken by another roadmap, layout or frame while it waited, or given up.
+    if (frame !== this.#frame) return;
     this.#mirror = mirror;
     if (!vast !== !this.#drawing.moved) {
       this.#drawing.dispose?.();
@@ -129,15 +128,16 @@ export class DiagramView implements SkillsView {
     // Nothing of it has been laid out yet, however often its room has changed.
     if (!laid) this.#viewpoint.isHome = true;
     else if (plan.compact !== laid.plan.compact) this.#open = undefined;
-    const open = (this.#open ??= new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap)));
+    const open = this.#open ?? new Set(plan.compact ? this.#groupInUse() : childSkills(roadmap));
     if (!laid || !alike(plan, laid.plan)) {
       const tree = this.#layout === 'tree' ? await treePart(this.#stage) : undefined;
       const lay = tree?.treeLayout(roadmap, frame, measure) ?? roadLayout(roadmap, plan, measure);
       if (vast) await this.#drawing.prepare?.(lay.prepare((group) => open.has(group)));
       laid = {plan, lay};
     }
-    if (isOver()) return;
+    if (frame !== this.#frame) return;
     this.#laid = laid;
+    this.#open ??= open;
     const {x, y, w, h} = this.viewRect;
     const {scale} = this;
     this.#draw();

@@ -100,9 +100,8 @@ export const farStyles: CSSResult = css`
     letter-spacing: -0.015em;
   }
   /* Its tiles stand close below. */
-  .far.closed .group .tx {
-    font-size: min(calc(16px / var(--z)), 30px);
-    line-height: 1.2;
+  .far.closed .tx {
+    font-size: min(calc(16px / var(--z)), 27px);
   }
   .far .group .cnt {
     font-size: min(calc(12px / var(--z)), 32px);
