@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
@@ -12,6 +13,8 @@ const FIREFOXES = [
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
+/** The oldest that these tests were run in; 140 does not know commands that puppeteer-core sends. */
+const OLDEST_FIREFOX = 153;
 const LAUNCHERS = {chromium, firefox, webkit: webkitLauncher};
 const INSTALL = 'apt-get install --no-install-recommends';
 
@@ -30,12 +33,22 @@ export function problemsWith(names) {
 function problemWith(name) {
   if (!(name in LAUNCHERS))
     return [`“${name}” is no engine: choose of ${Object.keys(LAUNCHERS).join(', ')}.`];
-  if (name === 'firefox' && !firefoxPath())
-    return [`Firefox is not installed: “${INSTALL} firefox-esr”, or name its program in FIREFOX_PATH.`];
+  if (name === 'firefox') return firefoxProblems(firefoxPath());
   const missing = name === 'webkit' ? missingPackages() : [];
   if (missing.length)
     return [`WebKit lacks something: “${INSTALL} ${missing.join(' ')}” (on Debian and Ubuntu only).`];
   return [];
+}
+
+function firefoxProblems(path) {
+  if (!path)
+    return [`Firefox is not installed: “${INSTALL} firefox-esr”, or name its program in FIREFOX_PATH.`];
+  const {stdout} = spawnSync(path, ['--version'], {encoding: 'utf8'});
+  const [version, major] = /(\d+)\.[\d.]+/.exec(stdout ?? '') ?? [];
+  if (!major || Number(major) >= OLDEST_FIREFOX) return [];
+  return [
+    `Firefox ${version} cannot be driven by these tests: ${OLDEST_FIREFOX} or later can. Name its program in FIREFOX_PATH.`,
+  ];
 }
 
 function listOf(names) {

@@ -89,14 +89,24 @@ describe('the browser for the tests', () => {
 
 describe('the tests in other engines', () => {
   const SCRIPT = fileURLToPath(new URL('../../scripts/test-engines.mjs', import.meta.url));
-  const ask = (browsers) =>
-    spawnSync(process.execPath, [SCRIPT], {env: {BROWSERS: browsers, PATH: ''}, encoding: 'utf8'});
+  const ask = (browsers, env = {}) =>
+    spawnSync(process.execPath, [SCRIPT], {env: {BROWSERS: browsers, PATH: '', ...env}, encoding: 'utf8'});
 
   it('tell in one line what to install, and nothing else', () => {
     const {status, stderr, stdout} = ask('webkit');
     assert.equal(status, 1);
     assert.match(stderr, /^WebKit lacks .*apt-get install .*xvfb openbox xsettingsd.*\n$/);
     assert.equal(stdout, '');
+  });
+
+  it('tell of a Firefox that is too old', {skip: process.platform === 'win32'}, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+    const path = join(folder, 'firefox');
+    writeFileSync(path, '#!/bin/sh\necho Mozilla Firefox 140.12.0esr\n', {mode: 0o755});
+    const {status, stderr} = ask('firefox', {FIREFOX_PATH: path});
+    rmSync(folder, {recursive: true});
+    assert.equal(status, 1);
+    assert.match(stderr, /^Firefox 140\.12\.0 cannot be driven .*153 or later.*\n$/);
   });
 
   it('tell which engines there are', () => {
