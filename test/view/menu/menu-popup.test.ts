@@ -217,9 +217,13 @@ describe('A menu', () => {
   });
 
   it('has nothing wrong for axe, asked or asking', async () => {
+    const faded = (): Promise<unknown> =>
+      Promise.all(stage.shell.getAnimations({subtree: true}).map(({finished}) => finished));
     open();
+    await faded();
     expect(await violations(stage.shell)).to.deep.equal([]);
     stage.find('[part~=Reset-button]').click();
+    await faded();
     expect(await violations(stage.shell)).to.deep.equal([]);
   });
 
