@@ -37,6 +37,21 @@ describe('Work in slices', () => {
     expect(done).to.have.lengthOf(20);
   });
 
+  it('goes on with as much of each frame as it was given, and with the usual share of it in the next work', async () => {
+    const done: number[] = [];
+    const slices = new Slices();
+    slices.begin(steps(20, done, 0, 40), {ms: 1000, boxes: 40}, {ms: 1000, boxes: 400});
+    expect(done).to.have.lengthOf(1);
+    await nextFrame();
+    expect(done).to.have.lengthOf(11);
+    slices.begin(steps(20, [], 0, 40));
+    slices.begin(steps(20, done, 0, 40), {ms: 1000, boxes: 40});
+    expect(done).to.have.lengthOf(12);
+    await nextFrame();
+    expect(done).to.have.lengthOf(15);
+    slices.stop();
+  });
+
   it('gives way to other work', async () => {
     const [first, second]: [number[], number[]] = [[], []];
     const slices = new Slices();
